@@ -116,6 +116,10 @@
         <translation>地域のカウントなのに、場所としてサイトが指定されています。</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>その期間に個体が国境の向こうで初めて確認された場合、その期間に越境移動があったものとします。それより前の越境移動は、以前の実行の結果になかった場合に、新たに判明したものとします。</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>越境移動は、国境からより遠いほうのレコードの距離帯に含めます。ある距離帯で一方の側にカメラ稼働日がない場合、その距離帯は調査されていないものとし、率を示しません。</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>データベースを指定すると、種別の検出と重要生息地、タイプ別の生息地、脅威、保護地域が加わります。検出の数は希少な動物の所在を示すため、このような計画単位は作業用データであり、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>データベースを指定すると、以前の実行による単位に代えて、今回の単位も保存します。</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>網羅的な季節が {seasons} 以上あり、{whole} 季節のうち {part} 季節で基準値に達する場合、または {mean} 季節以上の平均が基準値に達する場合に、定期的に達するとみなします。季節年 {year} 以降のカウントを用います。</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>ラインには幅を与えます。指定された幅、なければライン自体の幅、なければ最小コスト回廊の平均幅、それもなければ位置がどの程度正確にわかっているかを幅とします。面積は各回廊の周囲の正積図法の平面上で、長さは楕円体上で測定します。国は、プラグインのほかの機能と同じ方法で、各回廊の約1,000点について調べます。国境の近くと海上では、国は不明となります。2つの国の部分が接している場合、その組を通過する国境とします。</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>ラインには幅を与えます。指定された幅、なければライン自体の幅、なければ最小コスト回廊の平均幅、それもなければ位置がどの程度正確にわかっているかを幅とします。面積は各回廊の周囲の正積図法の平面上で、長さは楕円体上で測定します。「最小コスト回廊」による範囲の長さはその経路の長さで、ほかの範囲に長さはありません。国は、プラグインのほかの機能と同じ方法で、各回廊の約1,000点について調べます。国境の近くと海上では、国は不明となります。2つの国の部分が接している場合、その組を通過する国境とします。</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>新しい言語やフォルダは、QGISの再起動後に有効になります。</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>新しいフォルダまたは空のフォルダ。すべてを書き出せた場合にのみ、ファイルが入ります。</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>数値がとりうる範囲を外れています。</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>2つの機関のコードの組をJSONオブジェクトで指定します。決定は以前の決定に追加され、以前の決定は変更されません。「undone」は直前の決定を取り消します。個体を統合し直すには「機関間の個体識別の照合」を実行してください。</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>個人名は、本人の同意がある場合にのみ記載します。</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>明確な同意なしに個人名が記載されているため、氏名と連絡先は保存していません。本人に確認し、「はい」を表す語を記入してください。</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>協定世界時との時差を伴う時刻、メディアの種類、またはパッケージ内のパスのいずれかがない画像です。</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>位置は、経度と緯度の固定グリッド（WGS 84）におけるセルの中心です。coordinatePrecision はセルの幅（度）です。国境がセルを分断する場合や、セル内の個体とカメラ設置点が少なすぎる場合は、セルを広げるか、位置を示しません。レコードが国境のどちら側にあるかは、セルの中心ではなく、申告された側によって決まります。</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>サイトごとに1つのポイント。完成に最も近い情報票を示します。</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>脅威ごとに1つのポイント。描画された形の上、形がない場合はサイトの公表位置に置きます。</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>確認者がこのレコードを除外しました。</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>回廊ごとに1行。</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>項目と理由ごとに1行。対処方法を示します。</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>組織とサイトまたは回廊の組ごとに1行。個人は含みません。</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>「捕獲履歴と閉鎖個体群の推定値の作成」が出力する、サイトと調査機会ごとに1行の表、またはサイトごとに1行の表。</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>サイトと情報票ごとに1行。国別に並べます。</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>評価したサイトごとに1行。</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>種、国、種類ごとに1行。</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>季節の年は、7月から翌年6月までのうち1月の属する年とします。すべてのセッションで1つのマスクと1回の当てはめを共有します。</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>ここでの1季節とは、1つの種の、ある年のある季節です。カウントは、最初の日から最後の日まで、すべてが次の日数以内に収まる場合に合計します: {days}。最大値、平均、サイトの一部のカウントを合計することはありません。</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>各サイトは、その種と季節のいずれかに当てはまる行すべてに数えます。</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>表計算ソフトが {other} を {value} に変えた可能性があります。コードの後に区分の語を記入してください。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>表計算シート。「サイト評価のインポート」で読み込めます。</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>カメラ設置点は、少なくとも1台のカメラが稼働している間を稼働中とします。向かい合わせのカメラは1台と数えます。</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>カウントの表（CSV、XLSX、ODS）。空欄の場合: プラグインに付属する公表済みのカウント。</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>目標値の表には、出力 TARGETS_HELD を編集したものを使えます。国別の目標値は、全体の目標値とは別に、その国の計画単位で満たします。</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>採用</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>受容度</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>受容度とは、抽出のうち、その単位が最良のものに入る割合です（Lahdelma, Hokkanen and Salminen 1998）。1に近ければ、重みにかかわらず最良のものに入ります。contrib_ で始まるフィールドは、各基準がスコアに加える値です。</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>検査の明細（HTML）</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>様式の明細</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>コアエリアのレイヤと移動抵抗のラスタをプロジェクトに追加するか、下のツールでラスタを作成してください。</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>テーブル site_species に、種、季節、個体群を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>ほかのすべての水鳥のカウントを手作業で追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>テーブル stakeholders に、組織とその役割を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>テーブル threats に、サイトへの脅威を追加してください。</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>追加: {added}、変更: {changed}、消失: {gone}、変更なし: {unchanged}。</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>正確な位置のある越境移動に、最小コスト経路を追加します。メートル単位の投影座標系で、セルは正方形、値は1以上とします。</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>行政区域</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>航空写真</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>齢区分</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>機関</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>1つの方法に合意</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>提言について合意し、テーブル recommendations に記入してください。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>確認者間の一致度</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>大気汚染</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>すべてのカウントが0です。</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>期間内の季節の全カウント</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>フラッグシップ種の水鳥の合計</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>この国のすべての重要生息地。機関の国としても記入されます。</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>全遺伝子座（単純平均）</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>必要な対策をすべて実施</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>数値はすべて最小値です。期間より前に最後に確認された個体の越境移動は、期間より前に起きた可能性もあります。</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>重みがすべて0です。何も計算されていません。いずれかの基準に0より大きい重みを指定してください。</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>全体（重複なし）</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>対立遺伝子</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>動物は国境のどの部分を越えましたか？</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>アルタイ</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>1つの個体が同じ調査機会に2つの設置点で捕獲されています。これは、種類が「multi」の検出器では起こりません。何も推定されていません。「proximity」または「count」を選択してください。</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>地域はサイトの一覧であり、境界はありません。調査努力量、個体、共有されていないものは、各国全体についてのものです。機関独自の地域は、テーブル study_areas と study_area_sites に追加し、OWN_AREAS に指定します。</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>同じことを示す行が前にあります。</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>推定値が限界に達しているか、標準誤差がありません。この履歴では、利用と検出を区別できません。共変量を減らすか、訪問を増やしてください。</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>調査努力量が0の調査機会は、訪問なしとします。空欄の場合は、すべての行を訪問とします。</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>湖の両側の機関がそれぞれのサイトを評価し、その後、両者が湖を共同で見渡します。</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>担当者または国。フィールドを指定しない場合、すべての行を1人の評価者のものとします。</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>骨子は、1つのサイト、または1つの種のサイトについて作成します。何も書き出されていません。どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>この割合の誤ったコードを加えて、個体数を数え直します。空欄の場合: 種ごとの値。</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>個体は全年のものです。</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>別のデータセットに同じ観察があると思われます。</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>機関間で異なる回答</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>2つの機関の間で異なる回答: {rows}。</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>種、日付、場所のあるその他の表（CSV、TSV、XLSX、ODS）。見出しは7言語のいずれでもかまいません。見出しからわからない内容は MAPPING で指定します: {"species": "what", "date": "when", "declaredSide": "=RUS"}。ドックのダイアログで対応付けをプロファイルとして保存でき、PROFILE を指定すると画面を開かずに使用できます。</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>水産養殖</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>照合した個体の表に従う</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>正確な位置を含む情報票を依頼し、その提供先を指定してください。</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>品質検査を実行</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>基準による重要生息地の評価</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>サイトを評価し、様式をインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>これらの脅威の時期、範囲、深刻度を評価してください。</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>期間内の評価（国別）</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>最小</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>各側、両側、全体の最小個体数。各個体は1回だけ数えます。</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>正確なレコードによる照合攻撃</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>行政機関</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>雪崩・地すべり</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>基準値の根拠</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>{block} セルのブロックの幅が、{radius} セルの半径またはラスタの幅を超えています。何も計算されていません。より小さいブロックまたはより大きい半径を使用してください。</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>種と方向別の越境移動</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>個体ごとの国境の越境移動。越境前の最後のレコードから越境後の最初のレコードまでの直線で、実際に通った経路ではありません。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>利用機関自身のレイヤの境界</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>境界ファイル</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>境界ファイル {file} を描画できません。地図は作成されていません。プラグインの設定で、ラインまたはポリゴンと座標参照系を持つファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>サイトの境界</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>サイトの境界: {site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>種と側別に、得られた数と、誤ったコードによって変わりうる数の範囲を示します。</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>指定された年によるもので、その年の初めは期間より前のことがあります。</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN、PRK、JPN、MNG、KOR、RUS のいずれか。</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>機関の個体一覧（CSV）</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>大型ネコ科は両側に生息する個体がいるため、カウントを合計することはありません。INDIVIDUALS は、最新の越境移動の検出による最小個体数を示し、各個体は1回だけ数えます。</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>セル: {cells}、コアエリア: {cores}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>中心の座標</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>電流の大部分が集中して通るセルの中心。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>生息地の変化</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>状態の変化</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>1年あたりの変化</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>変わった判定</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>国別の変化</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>種別の変化</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>自然プロセスの改変</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>行を選択すると、その理由が表示されます。ダブルクリックするとレコードにズームします。</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>一覧からサイトを選択してください。</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>ここまたは地図上で単位を選択すると、スコアの内訳が表示されます。ダブルクリックするとズームします。</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>移動抵抗のない土地被覆の区分: {classes}、セル: {cells}。これらのセルは出力でデータなしとなり、障壁として働きます。これらの区分の行を追加してください。</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>選択できる区分</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>気候変動・異常気象</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>時計の異常</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>一対比較…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>両側で知られている個体を比較</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>比較対象</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>2つの生息地の地図（ポリゴンまたは区分のラスタ）を比較します。国別の面積と推移、変化した場所、別の区分に変わった自然湿地を示します。面積は正積図法による値です。</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>作成者（組織）</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>網羅性</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>網羅的なカウント</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>テーブル sites のサイトの行を補うか、確認してください。</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>景観内のすべての電流源の間で、動物があらゆる方向にどのように移動するかを、コアエリアを用いずに計算します。円形のウィンドウをラスタ上で動かし、各位置で、ウィンドウ内の電流源からその中心へ電流を流します。その合計は、移動が集中する場所、分散する場所、妨げられる場所を示します。</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>生息地の状態</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>サイトの状態</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>状態不明</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>信頼度</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>矛盾</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>紛争・軍事演習</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>連結性指数</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>本人の同意</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>保全データベース</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>保全対象</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>保全対策</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>連絡先（同意がある場合のみ）</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>座標、正確な日付、カメラ設置点名、観察者、備考、メディアは非公開です。機関間の合意に基づいて入手できます。</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>シート「{sheet}」の語をコピーしてください。1つのセルに複数の種やサイトを入れる場合は、セミコロンで区切ります。</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>2か国にあるコアエリア</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>軍事境界線の両側にあるコアエリア</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>各計画単位の代替コスト</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>両側で同じ日にカウント</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>カウント値</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>個体数カウントと検出</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>カウントは、最初の日から最後の日まで、すべてが DAYS 以内に収まる場合にのみ合計します。それより日が離れたカウントは、間の日数とともに並べて示します。最大値、平均、サイトの一部のカウント、信頼度の低い行を合計することはありません。カウントのない側は「カウントなし」であり、0ではありません。</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>公表されたままのカウント。同じ季節の行には部分、最大値、合計が混在するため、足し合わせないでください。</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>国と種別のカウント</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>対象から外したカウント: {counts}。{reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>網羅的と確認できないカウント</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>両側の同じ日のカウント: 公表されたものはありません。両方の機関がそれぞれのカウントをインポートすると、共同の表示で合計します。</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>サイトのカウント</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>地域内のサイトのカウント</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>サイトのカウント</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>合計できない2つの側のカウント</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>種ごとのカウント</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>種と季節別のカウント</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>カウントの比較</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>使用したカウント</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>インポートの日付がないため、新規とみなさないカウント: {number}。</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>カウント: それぞれ最新の3季節と最大のもの</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>判断された基準: {criteria}。何も計算されていません。2個以上 {most} 個以下の基準を判断してください。</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>満たす基準</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1%基準値のある版では満たし、別の版では満たさない基準。</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>判定できない基準（不足しているもの別）</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>深刻な危機（CR）</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>作物の栽培</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>最新の実行による越境移動: {shown} / {all}。ダブルクリックすると越境移動にズームします。</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>証拠が不確かであるか、側が不明なため、どの合計にも含めない期間内の越境移動: {number}。</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>DNA: 試料と遺伝子型の表、Genepop、GenAlEx。例: INPUT genotypes.txt、FORMAT genepop。対立遺伝子のサイズは、検査機関が記したままとします。</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>ダム・水利用</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Darwin Core Archive形式</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>データベース {file} に種が登録されていないため、分布域がわかりません。何も計算されていません。先に「フラッグシップ種レイヤの読み込み」を実行してください。</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>データベース {file} に調査地域が登録されていません。何も計算されていません。先に「フラッグシップ種レイヤの読み込み」を実行するか、テーブル study_areas に独自の地域を追加してください。</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>データベース {file} が変更を拒否しました: {detail}。何も変更されていません。</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>日付</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>同意日</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>提示日</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>測地系または地図のずれ</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>ダウリア</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>日数の数え方は4通りです。24時間単位の日数、夜数、または暦日（設置日と回収日を半日とするcamtrapR 2.1以降の方式、または1日とするcamtrapR 2.1より前の方式）です。同じカメラ設置点で向かい合わせのカメラは1台と数えます。</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>最初から最後までの日数</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>月と国別の調査努力量（日数）</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>カウントを合計する日数の範囲</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>代わりに2つの機関の2つのコードについて決定</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>{reviewer} が {day} に決定。{note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>判定済みの基準（1%基準値の最新の版による）</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>デフォルト: 決定は「unsure」、方法は「photo」、体側は「unknown」。体側がわからない写真による個体識別は、「可能性あり」までとします。</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>様式の不備</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>実際の作業を始める前に、演習のデータベースを削除してください。</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>方向</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>原因不明の病気</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>分散距離（m）</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>分布は、掲載サイトまたはレコードのある0.5度セルで示します。分布域ではありません。回廊は名前のある両端を結ぶ模式的な線で、両端がわからないものは表にだけ載せます。</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>人為的撹乱</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>グループ別の多様性</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>検証の結果が悪い国や、モデルの条件の範囲外のセルでは、このモデルを使用しないでください。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>保全データベースによる下書きであり、公式の様式ではありません。</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>生息地を描画</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>サイトの境界を、テーブル sites に描画するか読み込んでください。</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>ポリゴンを描画し、それぞれのフォームに記入してください。レイヤを保存してから、「生息地の地図の検査」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>描画された位置</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>正確な位置のあるレコードから各個体の行動圏を描き、その面積と、各国に含まれる割合を示します。すべての個体について、行動圏を示すか、行動圏のない個体のテーブルに理由とともに示します。</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>ドローン画像</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>脱落</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>遺伝子座別の脱落、偽対立遺伝子、品質指数、P(ID)。</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>干ばつ</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>期限日</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM: 閉鎖個体群のすべての個体について、発見される試料を残す確率が等しいとします。</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>ESA WorldCoverの区分</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>セッションごとに異なる値とします。指定しない場合は、すべてのセッションで同じ値とします。</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>各シートは、サイトと年、個体数、生息地、脅威、関係者、提言ごとに1行です。空欄のままの行は読み込みません。</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>1回の当てはめで、側ごとに異なる密度を推定します。指定しない場合、密度は全域で一定とします。</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>各調査機会の各設置点: 調査努力量の日数、個体、検出。</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>各手順は、QGISでクリックするか、その下のコマンドで実行できます。コマンドでは、ファイル名の代わりに完全なパスを記入してください。Debian 12でのプログラム名は qgis_process.bin です。</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>各段階は独立したアルゴリズムで、単独で実行することも、利用機関のモデルに組み込むこともできます。</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>各検査にはレベルがあります。off、info（注記のみ）、flag（採用し、要確認として表示）、reject（レコードを問題点のテーブルに移し、検査が除外としなくなれば元に戻す）です。各指摘は、理由を数値とともに示します。</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>それぞれのファイル、シート、行、カラム、理由。</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>それぞれに対数尤度とAICcを付けます。</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>地震・津波</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>東部：アムール川・ウスリー川流域から朝鮮民主主義人民共和国、日本、大韓民国まで</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>生態学的特徴</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>生態系サービス</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>調査努力量は、その種を検出できる方法によるもので、国内のすべての場所を含みます。レコードは検出、試料、カウントです。</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>各側の調査努力量</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>調査努力量を共有、種のレコードなし</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>標高</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>指定しない場合は、データベースのものを用います。</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>空の部分</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>エネルギー・鉱業</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>100カメラ稼働日あたりのイベント数</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>記入されたすべての行を採用または除外します。不備は、ファイル、シート、行、カラム、対処方法とともに示します。同じ機関、サイト、年の様式は以前のものを更新します。変更と消失は数えて、インポートの問題点に一覧として示します。同じファイルをもう一度読み込んでも、何も変わりません。</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>試料のすべての組について、両方が同じ個体のものである尤度を、全きょうだいである尤度と比較します。誤りは遺伝子座ごとに考慮します（Wang 2004）。不一致の遺伝子座が3つ以上ある場合、脱落では説明できない不一致が2つある場合、または性別が矛盾する場合は、一致とみなしません。</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>すべてのレコードの扱いを明示します。読み込んだレコードは採用と除外の合計に一致し、除外ごとに理由と行を示します。要確認のレコードは採用し、表示します。</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>内容はすべてデータベースによるもので、何も加えません。行のない部分には、不足しているものとその補い方を示します。個人名を示すことはありません。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>例: BEFORE map_1990.gpkg、BEFORE_FIELD code、AFTER map_2020.gpkg、AFTER_FIELD code、SMALLEST_HA 5、AREAS areas.csv、WETLANDS wetlands.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>例: DATABASE neaspec.gpkg、AREA dauria、SPECIES WNC、YEARS 2020-2024、DAYS 3、COUNTS counts.gpkg、HTML dauria.html。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>例: DATABASE neaspec.gpkg、CONVENTION fractional、BANDS 0,5,10,20,40、EFFORT effort.gpkg、NOT_SHARED missing.gpkg、REPORT effort.html。</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>例: DATABASE neaspec.gpkg、COUNTRY CHN、RECIPIENT RUS、PASSPHRASE 取り決めたもの、OUTPUT shared.zip、REPORT shared.html。隣国の機関は、このzipを「個体数カウントと検出のインポート」で取り込みます。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>例: DATABASE neaspec.gpkg、COUNTRY MNG、YEAR 2026、LANGUAGE mn、FORM sites_2026.xlsx。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>例: DATABASE neaspec.gpkg、FROM 2025-04-01、TO 2026-03-31、LANGUAGE ru、HTML progress.html、CHANGES changes.csv。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>例: DATABASE neaspec.gpkg、ISSUES 問題点のテーブルにある名前、DECISION accept、REVIEWER 確認者の名前、NOTE 画像で確認済み。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>例: DATABASE neaspec.gpkg、SHEETS ris、COUNTRIES CHN, RUS、READINESS readiness.csv、MISSING missing.csv、MAP readiness.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>例: DATABASE neaspec.gpkg、SITE KOR-CHEORWON、LANGUAGE ko、HTML plan.html、PDF plan.pdf。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>例: DATABASE neaspec.gpkg、SITE RUS-KHANKA、SHEET ris、LANGUAGE ru、FOLDER khanka_ris。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>例: DATABASE neaspec.gpkg、SPECIES AT と AL、PROTECTED protected_areas.gpkg、CORRIDORS corridors.gpkg、BY_COUNTRY countries.csv、GAPS gaps.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>例: DATABASE neaspec.gpkg、SPECIES WNC、THREATS threats.gpkg、BY_SITE by_site.csv、RESPONSIBLE responsible.csv。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>例: DATABASE neaspec.gpkg、TESTS で impossible_speed を reject に指定、OUTPUT findings.gpkg、REPORT check.html。</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>例: INPUT cores.gpkg、NAME_FIELD name、RESISTANCE resistance.tif、PAIRS across_border、WIDTH_PERCENT 5、CORRIDORS corridors.gpkg、MOSAIC mosaic.tif。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>例: INPUT forms_2026、DATABASE neaspec.gpkg、ACCOUNT account.csv、REJECTED defects.csv、CONFLICTS differing.csv。</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>既存の回廊を先に示します。名前のある回廊は模式的な線で、その幅は位置がどの程度正確にわかっているかを示します。保護されている割合の計算には、保護地域のポリゴンが必要です。保護されているサイトは、回廊内または両端にあるポイントです。</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>既存の地図</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>期待回数</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>Darwin Core Archiveのエクスポート</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>サイトの情報票のエクスポート</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>保護を拡大</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>絶滅（EX）</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>野生絶滅（EW）</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>極端な気温</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>工場・商業区域</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>誤った一致（すべての個体に血縁がない場合、P(ID)）</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>農林業の排水</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>農業・水産養殖</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>フェンス、河川、道路: テキスト型のフィールド KIND を持つラインまたはポリゴン。区間の長さに占める割合を各区間に付けます。</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>わずかな対策のみ実施</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>レコードが30件未満ではカーネルには少なく、面積は不確実です。</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>サイトのフィールド</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>現地調査</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>フィールド criterion_a、judgement、および ahp の場合は criterion_b。criterion_a が criterion_b の何倍重要かを示します。</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>フィールド feature と target（規則による値に代わる量）。country がある場合は、全体の目標値に加えて、その国独自の目標値。</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>訪問のフィールド</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>ファイルが存在しません: {file}。何も変更されていません。パスを確認してください。</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>ファイル sheet_items.csv: 情報票 {sheet} の項目 {item} の参照先または制限値を読み取れません。何も計算されていません。行を修正してください。</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>ファイル {file} を開けません。何も変更されていません。ほかのプログラムで閉じるか、読み取り権限を依頼してください。</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>ファイル {file} にカラム {column} がありません。何も計算されていません。カラム from_core と to_core を用意してください。</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>ファイル {file} に、見出しのあるシート「{sheet}」がありません。何も変更されていません。新しい様式からシートを戻してください。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>ファイル {file} にレコードがありません。何も変更されていません。正しいファイルか確認してください。</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>ファイル {file} は破損しているか、パスワードでロックされています。何も変更されていません。新しいコピーを入手してください。</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>ファイル {file} は {megabytes} MBを超えており、様式としては大きすぎます。何も変更されていません。画像を取り除いてください。</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>ファイル {file} の入れ子が通常のエクスポートより深いか、各部分が大きすぎます。何も変更されていません。小さく分けたエクスポートをもう一度依頼してください。</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>ファイル {file} は較正の表ではありません。見出しに locus、lab_from、lab_to と、offset、allele_from と allele_to、または size_from と size_to があり、空のセルがないことが必要です。何も比較されていません。ファイルを修正し、UTF-8で保存してください。</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>ファイル {file} はサイト評価の様式ではありません。名前とカラムの合うシートがありません。何も変更されていません。「サイト評価の様式の作成」で様式を作成してください。</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>ファイル {file} の {row} 行目: {reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>ファイル {file} のシート「{sheet}」に、カラム「{column}」が2つあります。何も変更されていません。どちらかを取り除いてください。</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>ファイル {file} のシート「{sheet}」に、カラム「{column}」がありません。何も変更されていません。新しい様式からカラムを戻してください。</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>ファイル、フォルダまたはzip</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>ファイル: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>演習のファイル:</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>最も細かいセル（度）</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>火災・火災の抑制</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>1番目の機関</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>近交係数（Fis）</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>漁業・水産物の採取</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>{country} を除いて当てはめ、その国で検証</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>平坦な地面の移動抵抗は、それ自体の移動抵抗に加えて、この倍率だけ大きくなります。</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>飛行経路</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>国別の電流</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>フローポテンシャル（A）</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>フライウェイサイト情報票（EAAFP）</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Pythonライブラリのフォルダ</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>情報票のフォルダ</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>作業ファイルのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>フォルダ {file} にXLSXまたはODSのファイルがありません。何も変更されていません。別のフォルダを選択してください。</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>フォルダ {folder} にはすでにファイルがあります。何も書き出されていません。新しいフォルダまたは空のフォルダを選択してください。</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>誤ったコードの抽出と、シミュレーションでグリッドの偏りを求める際に用います。</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>様式</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>様式または様式のフォルダ</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>形式</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>自由記述の備考と個人名は、この情報票に含めません。</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>始点のパッチ</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>出典の行</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>生息適地性から移動抵抗への変換</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>すべてのカウントの最初の日から最後の日まで。0は同じ日を意味します。</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>遺伝子座の再抽出による区間を付けたFstと、距離。</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>サイトでの活動に資金を提供</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>カメラ設置点の休止期間</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>陸生植物の採取</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>最初のラスタのセルによるGeoTIFF。1が最も良い地面です。</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>地質現象</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>改善している</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>悪化している</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>区分のフィールドを持つレイヤか、データベースのどちらか一方を指定してください。何も計算されていません。</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>区分のフィールドを持つ2つのポリゴンレイヤか、2つのラスタのどちらか一方を指定してください。何も計算されていません。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>変化した生息地</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>生息地の区分</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>生息地の地図</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>生息地</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>生息地とその状態（評価と地図によるもの）</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>各機関が地図化した生息地（状態別）。白: 状態不明。</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>{site} で地図化された生息地</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>その種の掲載サイトまたはレコードを含む0.5度セル。分布域ではありません。空のセルは不在を示すものではありません。</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>半正規（検出確率）</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>発生: 期間内に国境の向こうで初めて確認</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>現在発生中</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>ほとんど損失なし（10年で1%未満）</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>確保量</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>影響度が高い</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>個体の履歴</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>各重要生息地のカウントを、ラムサール条約の基準5と6、東アジア・オーストラリア地域フライウェイ・パートナーシップの1%基準と集結地基準、生物多様性重要地域の基準A1、B1、D1に照らします。</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>土地を保有</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>行動圏: {animals}。{note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>家庭・都市の排水</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>住宅・市街地</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>住宅・商業・観光開発</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>個体識別の誤りを無作為に加えて数える回数。</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>ポイントの位置の精度がわかりません。</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>反復増幅から1つの遺伝子型を決める方法。ホモ接合体は、同じ結果が3回、または7回得られた場合に認めます。</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>識別の方法</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>記入方法</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>モデルが {species} の生息地をどの程度判別できるか</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>陸生動物の狩猟・捕獲</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>IUCNの生息地区分</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>提供の識別子</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>テーブル sites の識別子（セミコロンで区切る）。空欄の場合: その国のすべてのサイト。</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>テーブル study_areas の識別子（コンマで区切る）。</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>テーブル sites の識別子（セミコロンで区切る）。保存されていない地域を指定する場合に用います。</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>テーブル sites の識別子（セミコロンで区切る）。空欄の場合はすべて。</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>何も選択しない場合: year、mapper、method。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響度</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>影響度は、時期、範囲、深刻度のスコアの合計です（0～9、BirdLife International 2006）。不明は「低い」という意味ではありません。</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>影響度は、時期、範囲、深刻度のスコア（各0～3、BirdLife International 2006）の合計です。8～9は高い、6～7は中程度、3～5は低いとします。いずれかが0の場合は、ごくわずかとします。いずれかが不明で0がない場合、影響度は不明です。脅威の種類はIUCN-CMPの分類（Salafsky et al. 2008）によります。</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>最も重大な脅威の影響度</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>影響度不明</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>個体数カウントと検出のインポート</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>成体のカウント、およびつがいまたは巣のカウントをインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>網羅的な季節のカウントをさらにインポートしてください。</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>サイト評価のインポート</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>ポリゴンの代わりに用いる、整数のラスタ。両方のラスタのセルが重なり合う必要があります。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>実施中</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>入力: 個体の記されたレコードと、各側のカメラとヘアトラップの稼働日数を含む保全データベース。出力: モデルのパラメータ、区間を付けた方向別の率、合計だけの報告書。</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>入力: 1つの国のサイト、または SITES に指定したサイト。出力: テーブルごとに1枚のシート（見出しと語は選択した言語）、選択できる語のシート、記入方法のシート。サイトと、そこに登録された種の季節は、すでに記入されています。</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>入力: 「捕獲履歴と閉鎖個体群の推定値の作成」の「設置点の履歴」、またはサイトごとに1行で訪問ごとにフィールドのある任意の表。出力: 推定値、および各サイトの利用の値（単独の値と、そのサイトでの検出を考慮した値）。</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>個体とその越境移動</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>産業・軍事の排水</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>推定</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>推定による連結は、どのサイトが互いに依存している可能性があるかを示すもので、動物が移動した方向を示すものではありません。</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>情報票</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>2つ目のリストの代わりに、同じ単位のコードとフィールド rank を持つレイヤを指定します。</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>サイトの代わりに指定します。この種が生息するすべての重要生息地が対象です。</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>表の代わりに、judge、criterion_a、criterion_b、judgement を持つオブジェクトのリストを指定します。</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>統合連結性指数</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国際機関</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>非公開の稼働期間</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>持ち込まれた遺伝子</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>無効なジオメトリ</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>侵略的外来種</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>個体の行動圏が1つの形で変わらない閉鎖個体群で、個体識別が正しいことを前提とします。</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>「不明」と記入されています。</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>データはありますが、個人または場所がわかるため、外部には出しません。</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>データはありますが、場所が機微なため、外部には出しません。</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>情報票は外部に渡すものとして作成されます。提供先を指定しない限り、機微な種の位置と日付はぼかし、位置がわかる境界は含めません。提供先の名称は実行の記録に残ります。自由記述の備考と個人名を外部に出すことはありません。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>この種のレッドリスト評価が過去または現在の減少だけに基づくかどうかは、確認されていません。</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>{year} 年のものです。{limit} 年を超えると古すぎます。</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>どの区分が自然湿地かを判別するために用います。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>ラムサール情報票の必須項目: {ris}。回答済みの項目は、CHN-XINGKAI: {ris_chn}、RUS-KHANKA: {ris_rus}（インポート前は {ris_before}）。様式によって加わったのは、誰がいつ述べたかです。信頼度の低い値は回答とみなさないため、CHN-XINGKAI では何も増えていません。</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>テーブル sites の識別子（RUS-KHANKA など）。</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>統合、別個体、判断保留、矛盾の別と等級。</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>共同地域</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>プログラムの共同地域</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>共同の推定値</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>コード一覧による共同の最小値</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>共同調査地域: 各側でわかっていること</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>同じ日の共同の合計</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>共同作業</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>共変量の段差</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>管轄</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>カッパ係数</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>カッパ係数（Cohen 1960）は、偶然を超える一致の度合いです。1は完全な一致、0は偶然と変わらないことを示します。両者の回答がすべて同じ1種類の場合は求められません。</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>シートとカラムの名前は変えないでください。QGISの言語にかかわらず、7言語のいずれも読み込めます。</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>鳥に必要な水位を維持</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>生物多様性重要地域の基準D1b</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>生物多様性重要地域の提案書</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>主な情報</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>重要生息地</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>既知の年間生存率</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>軍事境界線沿いの非武装地帯（DMZ）とその湿地</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>対立遺伝子のサイズの測定値は、検査機関によってずれます。2つの検査機関の試料は、較正の対象となっている遺伝子座だけで比較します。較正がなければ両者の間の一致は判定せず、その旨をログに示します。較正の表には、locus、lab_from、lab_to と、検査機関での遺伝子座名が異なる場合は locus_from を記します。これに加えて、offset、allele_from と allele_to、または両方の機関が型判定した各標準試料の size_from と size_to を記します。</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>土地被覆（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>大型ネコ科の地</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>土地所有</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>1回のカウントで個体群に占める割合の最大値</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>最終評価</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>終了日（YYYY-MM-DD）</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>越境前の最後のレコード</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>カウントのある最新の季節年</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>最後の確認</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>期限を過ぎた提言</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>最新の共同の合計</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>レイヤ {file} に、読み取れるポリゴンがありません。何も変更されていません。ポリゴンのレイヤを選択してください。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>レイヤ {layer} を編集できません。データベースを使用しているほかのプログラムを閉じて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>レイヤ {first} と {layer} に共通する範囲がありません。何も計算されていません。同じ場所の2つの地図を選択してください。</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>共同調査地域について、各側でわかっていることを並べて示します。カウントとその日付およびサイト、調査努力量、個体、各サイトの最新の評価、各側がまだ共有していないものが含まれます。</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>検査のレベル（JSON）</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>光・熱・騒音</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>4年より後に起こる可能性が高い</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>4年以内に起こる可能性が高い</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>その季節の人為的撹乱を制限</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>限界</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>限界: 決定には確認者の名前が必要です。空、「NA」、「unknown」のコードは受け付けません。却下した結び付きを後で確認した場合、再び照合するまで、その個体識別は「可能性あり」とします。</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>限界: 同意なしに記載された個人は、連絡先とともに除きます。備考の記述から個人名を探すことはしません。行が除外された場合、そのサイトの以前の行は残ります。データベースに手作業で入力した行を削除することはありません。</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>限界: 同じデータで繰り返した実行は、最新の日付だけが残ります。提言については、最新の状況しかわかりません。報告書は外部に渡すものとして作成されます。大型ネコ科、集団繁殖地、ねぐらの位置はぼかします。</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリと時間は事前に見積もり、8 GBまたは7日を超える場合は計算しません。したがって、約1,200万～1,800万セルが上限です。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>限界: データのないセルは何も通しません。必要なメモリと時間は事前に見積もり、約3,000万セル、numbaを使用する場合は5,000万セルを上限とし、コアエリアが多い場合はさらに少なくなります。最小コスト経路は、地図全体を知っている動物が通る経路です。国境の近くと海上では、国は不明となります。大きな回廊では、約4,000個のセルについて国を調べます。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通しません。必要なメモリと時間は事前に見積もります。約4,500万セルを上限とし、コアエリアが多い場合はさらに少なくなります。最小コスト経路は、地図全体を知っている動物が通る経路です。国境の近くと海上では、国は不明となります。大きな回廊では、約4,000個のセルについて国を調べます。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>限界: 距離は、正積図法の平面上で求めた最近点の間の楕円体上の直線距離です。幅2,000 kmを超える景観では、誤差は数%です。障壁は考慮しません。形状を単純化することはありません。打ち切り距離以内の組だけを残し、最大1,500万組とするため、パッチが50,000個でもメモリは2 GB未満です。最小の確率より確率の低い経路は、ないものとみなします。各パッチの重要度の計算時間は事前に見積もり、12時間を超える場合は計算しません。50,000個のパッチのdPCは、numbaを使用すると数分、使用しないと約10倍の時間がかかります。10,000個の連結したパッチのdIICには数時間かかるため、それより多い場合は省くことをお勧めします。</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>限界: これは下書きであり、公式の様式ではありません。先に「基準による重要生息地の評価」を実行してください。判定は、その最新の実行によるものです。</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>限界: これは人が検討するための骨子であり、計画ではありません。1つのサイトについて2つの機関が述べたことは、並べて示します。機微なサイトに関する自由記述の備考は除きます。</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>限界: カメラ設置点や試料のレコードは調査した場所を反映するため、得られる範囲は最小の活動範囲です。100%のポリゴンは1回だけの遠出にも左右されるため、単独では示さないでください。連続する測位は独立ではないため、面積に区間は付けません。</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>限界: スコアは評価者の意見です。行のないサイトは評価されていないだけで、脅威がないという意味ではありません。位置は正確で、業務用のものです。</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>限界: 両方の地図の誤差は含みません。線を引き直しただけの部分も、変化として数えます（Olofsson et al. 2014）。国別の割合は点から求めます。国境に沿って切断することはありません。</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>限界: 項目は、出典とともに sheet_items.csv にあります。様式が手元になかったため、ほとんどは信頼度が低いものです。最新の様式と照らし合わせてください。スコアは項目の数を数えるもので、その重みは考慮せず、サイトの価値については何も示しません。</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>限界: 表計算シートは、記入中の検査をしません。検査はインポート時にします。位置は含みません。</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>来歴</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>テキスト型のフィールド KIND を持つラインまたはポリゴン。必要に応じて、0（閉鎖）から1（開放）までの PERMEABILITY も加えます。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>ラインまたはポリゴン。空欄の場合: データベースにある名前のある回廊。</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>一覧: IUCN生息地分類体系3.1の2階層、ESA WorldCover 2021（Zanaga et al. 2022）、一般的な語。限界: 調査地域を指定しない場合、外側に開いた隙間は見つかりません。</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>わずか（10%未満）</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>ほとんど、またはまったく保護されていない（10%未満）</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>家畜の飼育</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>フラッグシップ種レイヤの読み込み</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>プロファイルを読み込み…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>地域社会</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>対数尤度</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>伐採</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>長期間レコードなし</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>信頼度が低い、または未確認</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>影響度が低い</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>豆満江（図們江）下流域</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>下界</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>作成日: {day}、プラグインのバージョン: {version}。</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>サイト評価の様式の作成</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>捕獲履歴と閉鎖個体群の推定値の作成</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>機関の方針で許される範囲で、1つの提供先に渡す検出と調査努力量のパッケージを作成します。方針に行のないものは提供されません。機関のファイルがない場合は、プラグインの既定の方針を適用します。</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>規則を定めて執行</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>調査地域を覆う計画単位（六角形、正方形、または独自のポリゴン）を作成し、ラスタ、ポリゴン、ポイントの値をそれぞれの計画単位について測定します。結果は、優先地域の選定に用います。</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>管理主体</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>管理計画</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>管理計画を作成中</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>管理計画不明</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>管理計画あり（完全で実施中）</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>管理計画あり（古いか不完全）</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>サイトを管理</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>多くの対策を実施（必要なもののすべてではない）</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>サイトの生息地を地図化してください。</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>脅威と担当組織の地図化</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>境界を示した地図</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>地図化した機関</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>地図化された生息地</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>地図化された生息地: {mapped}、面積の合計: {area} ha。問題点: {issues}。現地を調査した人がいないため、方法のないポリゴンごとに1件です。</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>一致した組</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>成熟個体</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>生息地のパッチまたは保護地域がどの程度連結しているかを、全体、パッチごと、国ごと、および国境をまたぐ場合について測定します。ポリゴンと動物の分散距離を指定してください。</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>対策不明</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>メディア</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>国境の各区間と各レイヤについての両側の中央値と、段差の有無。</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>影響度が中程度</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>地図化の方法</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>メートル単位で、同じセルを用います。指定すると、ユキヒョウの場合のように、平坦な地面の移動抵抗が大きくなります。</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>鉱山・採石場</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>不一致の遺伝子座</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>欠落項目</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>モード</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>種が見つかったポイント、共変量のラスタ、バックグラウンドから、景観の各セルがその種の生息地としてどの程度適しているかをモデル化します。当てはめに用いなかった場所でモデルを検証し、モデルを信頼してはならない場所を示します。結果は「抵抗面の作成」と「計画単位」で使用します。</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>普通</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>中程度の減少</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>中程度の増加</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>中程度の損失（10年で10～30%）</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>サイトを毎年モニタリング</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>回廊のモザイク</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>大部分（50～90%）</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>1個体の越境移動の最多回数</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>最大の利得（%）</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>サイトの大部分が保護されている（50～90%）</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>名前</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>個人名は、本人の同意がある場合にのみ記入してください。同意がない場合、氏名と連絡先は保存されません。備考には個人名を書かないでください。</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>英語の名前</translation>
     </message>
@@ -5698,6 +6866,10 @@
     <message>
         <source>Name of the place</source>
         <translation>場所の名前</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>サイトの名称</translation>
     </message>
     <message>
         <source>Named by</source>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>名前のある回廊（模式図）</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>プログラムの文書に記載あり</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>連結する最も近いサイトの数</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>復元の必要性</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>影響度がごくわずか、またはなし</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>隣接セル</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>ポイントも境界もありません。</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>結び付きも組も指定されていません。何も変更されていません。決定の対象を指定してください。</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>新しい越境移動</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>新しいカウント</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新規入力</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>「新しい」とは、カウントの時期にかかわらず、期間内にファイルからデータベースに入ったものをいいます。日付のないカウントは、その季節年により期間に含めます。</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>新しい保護地域</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>新しい提言</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>新しいサイト評価</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>新しいサイト評価: {assessments}（各国1件）。未着手の提言: {open}。提示日がないため、新しい提言とはみなしません。</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>ある側で確認され、後に別の側で確認された個体がありません。対象の側: {sides}。率は推定されていません。より長い期間を選択するか、この調査努力量では越境した個体が確認されなかったと報告してください。</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>次のものは回答とみなしません: 境界が必要な項目のポイント、信頼度の低い値、「基準による重要生息地の評価」の判定には少なすぎるカウント、導出した1%基準値、ラムサールでは6年より古い評価。どの回答にも、もとになった行を示します。</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>{block} セルのブロックに、{threshold} 以上の電流源を持つものがありません。何も計算されていません。最小の電流源を下げるか、電流源のラスタを確認してください。</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>境界ファイルは書き出していません。{why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>評価者 {judge} の比較では、{one} と {two} がつながりません。何も計算されていません。比較を追加してください。</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>この種類の変化はありません。</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>選択した調査地域の中に、種 {species} を対象とするものがありません。何も計算されていません。別の地域または種を選択してください。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>問題点が指定されていません。何も変更されていません。問題点の名前を ; で区切って指定してください。</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>{species} が生息する重要生息地がありません。何も書き出されていません。別の種を選択するか、サイトを指定してください。</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>この個体群の基準値が不明です。</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>管理計画なし</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>対策を実施していない</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>このサイトを評価した機関はありません。様式を作成し、記入してもらってインポートするか、新規に入力してください。</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>この場所で、この座標参照系からWGS 84に変換する方法がわかりません。</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>空の部分はありません。</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>位置不明</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>除外または要確認となったレコードはありません。</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>{algorithm} には、期間より前に終了した実行がありません。最新の実行は {after} のものです。以前の結果がわからないため、何も比較していません。同じデータで繰り返した実行は、最新の日付だけが残ります。</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>{algorithm} には、期間内に終了した実行がありません。結果は {day} のもののままです。</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>カラム {column} に値のある試料がありません。何も測定されていません。試料のフィールド、または試料のインポート元の表のカラムを指定してください。</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>国境のどちら側か申告がなく、ポイントが国境に近すぎるため判別できません。</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>選択した国にあり、選択した種が登録されているサイトが、テーブル sites にありません。何も計算されていません。別のものを選択してください。</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>2回訪問されたサイトがないため、利用と検出を区別できません。何も計算されていません。調査機会を増やすか、短くしてください。</translation>
     </message>
@@ -5966,6 +7242,10 @@
     <message>
         <source>No species</source>
         <translation>種なし</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
+        <translation>種の記載なし</translation>
     </message>
     <message>
         <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>2人の確認者が同じ組を判断した例がありません。</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>同じ季節に異なる日にカウントした2つの側はありません。</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>移動抵抗を正確に知ることはできません。そのため、値をコントラスト10、100、1000に引き伸ばして、回廊を再び探索します。順位はコスト順、位置は新しい経路のうち回廊内にある割合です。順位または位置が変わる場合、その回廊は尺度の取り方に左右されます。</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>非政府組織</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>正規化</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>値から判断して、北距と東距が互いのカラムに入っていたため、入れ替えました。</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>日付ではありません: {day}。何も書き出されていません。期間の両方の日付を「年-月-日」の形で指定してください。</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>動物ではなく人や密猟に関する内容のため、取り込んでいません。</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>未着手</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>未決定</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>これより良い選択はありません。</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>{first} から {last} までの間、このデータベースでは何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>ここで何も選択せず、独自の地域も指定しない場合は、データベースのすべての地域が対象です。</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>選択しない場合は6種すべてとします。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>何も選択しない場合は、各地域が対象とするすべての種。</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>使用したレコードには該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>何も記入されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>何も記入されていません。{mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>レコードの番号</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>個体数（下限）</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>個体数（上限）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>個体数</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>この割合の誤ったコードを加えて、数を数え直します。空欄の場合: 種ごとの値。</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>評価による個体数</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>全体の予算。各国への配分は、計画単位のコストによります。</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>1つのサイトに対する各機関の評価のうち、最新のものを用います。脅威は、回廊が指定されている場合、回廊の幅の半分以内に描画されている場合、または回廊の端にあるサイトに関わる場合に、その回廊にあるとします。幅がない場合は、回廊の位置の精度を用います。</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>各側について、その日数以内にカウントした最大の数（各サイト1回）、それがない場合は単独で最大の数値を示します。カウントのないサイトが含まれないため、共同の合計は最小値です。</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>生息適地性が0の地面の値。10と1000も試してください。</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>合計に対する割合。</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>うち合計したもの</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>うち要確認</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>うち越境前の最後の確認も期間内</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>うち期間内の季節のもの</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>オフの場合、パッケージの位置と時刻をぼかします。オンの場合は提供先が必要で、提供先は実行の記録に残ります。</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>機関</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>公式</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>公式の1%基準値</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>使用した基準値のうち公式のもの: {official}、導出したもの: {derived}。ラムサール情報票には公式の基準値が必要です。</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>石油・ガス</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>より新しい評価に置き換えられた以前の行: {number}。</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>以前に起き、新たに判明</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>経路が通過する国境ごとに1つのポイント。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>地域とサイトごとに1つのポイント。その役割、側、最新の評価を示します。</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>イベントごとに1つのポイント。時刻、個体、レコードの件数を付けます。</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>個体ごとに1行。越境移動とみなすことはありません。</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>変化ごとに1行。場所は報告書と同じです。</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>回廊と国ごとに1行。</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>回廊ごとに1行。既存の回廊を先に示します。</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>国、種、年ごとに1行。その状況を示します。数値がない場合は不明です。</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>種、季節、地域、年ごとに1行。カウント、補完、合計の値を示します。</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>種、季節、年、側ごとに1行。共同の合計は、同じ日のカウントがある場合にのみ示します。</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>カメラ設置点と途切れのない期間ごとに1行。</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>季節ごとの2つの側の組につき1行。最も近いカウントの、最初から最後までの日数を示します。</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>このセル数のブロックごとに1つのウィンドウ。半径の約10分の1とします。偶数の場合は1を加えます。</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>ポイントしかありませんが、境界が必要です。</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>信頼度の低い値しかありません。</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>2年以上カウントされたサイトが、1か国にしかありません。</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>期間の日付が1つしか指定されていません。何も書き出されていません。両方の日付を指定するか、どちらも空欄にしてください。</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>不透明度</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>障壁に通り道を開く</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>未着手の提言</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>期限前の未着手の提言</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>報告書を開く</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>サイトを開く</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>同じメニューの「{sites_dock}」を開き、「{site_name}」に CHN-XINGKAI と入力し、一覧からサイトを選択します。「{form}」の横の … ボタンを押し、機関の国と名称、年 {year}、言語を指定します。RUS-KHANKA についても同じようにします。</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>メニュー「NEASPEC」の「{species_dock}」を開き、新しいデータベースのファイルを指定して、「{load}」を押します。</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>地図化された生息地のレイヤを、フォーム付きで開きます。新しいポリゴンは隣のポリゴンにスナップし、重なることはありません。</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>日と月の順序</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>組織とその役割</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>生息地のその他の改変</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>気候のその他の影響</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>比較するグループ</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>その他の提言</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>その他の種</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>その他の脅威</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>その他の脅威全般</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>四分位数による外れ値</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>保全計画の骨子: {site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>独自の目標値（JSON）</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>独自の目標値（表）</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>モデルのパラメータ</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>一部（10～50%）</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>連結和のうち、2か国のパッチの間の部分</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>連結和のうち、個々のパッチ内の部分</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>サイトの一部が保護されている（10～50%）</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>共有パッケージのパスフレーズ</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>過去のもの（再発の可能性は低い）</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>性能曲線</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>氏名（同意がある場合のみ）</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>写真（参照先）</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>写真: 2人の確認者が同じ体側を独立に比較した場合は「確実」、1人の場合は「可能性が高い」、体側がわからない場合は「可能性あり」とします。等級が自動的に上がることはありません。</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>物理的特徴</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>狭窄部（ピンチポイント）（電流、A）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>場所: 任意の座標参照系を CRS または表の中で指定できます。PROJの変換方法とその精度はレコードとともに残ります。ロシアの地域座標参照系は受け付けず、その理由を示します。中国のオンライン地図のずれは、OFFSET_MODEL で指定した場合にだけ補正します。</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>簡易な生息地区分</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>機関の方針（CSV）</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>汚染</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>ポリゴン</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>ポリゴン。レイヤを指定しない場合は、データベースのテーブル habitats を検査します。</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>悪い</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>個体群</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>個体数の数値（年と出典付き）</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>個体群とその1%基準値</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>送電線・パイプライン</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>ポイントの精度（km）</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>サイトの登録・指定を準備</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>生息（信頼度が高または中）</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>「{import}」を押し、演習の1つ目の表計算シートを選択します。次に2つ目を選択します。</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>「{progress}」を押し、最初の日にはインポートより前の日、最後の日にはインポート以降の日を指定します。</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>平均的な調査努力量の調査機会に確認される確率</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>問題のある在来種</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>問題のある種・病気</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>起源不明の問題種</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>メートル単位の投影座標系で、セルは正方形、値は0より大きいものとします。データのないセルには電流が流れません。</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>対象地域のうち、保護されているが連結していない割合</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>保護地域の管理事務所</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>保護地域</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>期間内の年に指定された保護地域</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>保護されているが目標値に満たない</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保護の状況</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>保護と管理</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>保護の状況不明</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>公表または観察された連結: {published}（実線）、推定による連結: {inferred}（破線）。</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>サイトの公表位置</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>サイトの公表位置。白抜きの記号は信頼度が低いことを示します。</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Pythonライブラリがないか、古すぎます: {libraries}。マニュアルに従ってインストールするか、プラグインの設定でフォルダを指定してください。</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>ラムサール基準6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>ラムサール情報票</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>順位</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>順位の受容度</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>比較対象の順位</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>景観のセルを順位付けします。失っても保全対象への損失が最も小さいセルを、繰り返し取り除きます。最後に残るセルが最良で、最良の1割は最良の2割に含まれます。</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>急速な損失（10年で30%超）</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>段差とみなす比</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>準備状況</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>サイトの準備状況（必須項目に占める%）</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>サイトの登録準備状況</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>機関が記入した様式（1つ、または1つのフォルダにまとめたもの）を読み込み、データベースに取り込みます。すべてを取り込むか、何も取り込まないかのどちらかです。シート、見出し、語は、7言語のいずれでもかまいません。</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>実現個体数</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>復元の理由</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>正確な位置を含む報告書の提供先</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>正確な位置を含む情報票の提供先</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>判別した形式: {format}。</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>提言</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>提言（自由記述）</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>提言 {id} には終了日がありますが、完了でも取り下げでもありません。どちらかを修正してください。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>提言 {id} に本文がありません。記入してください。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>提言 {id} の宛先は「{addressee}」ですが、そのレベルの国またはサイトではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>提言 {id} は終了していますが、いつ終了したか記載がありません。日付を記入してください。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>提言 {id} の期限または終了日が、提示日より前です。日付を修正してください。</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>提言</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>実施された提言</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>取り下げられた提言</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>期限日を過ぎた提言</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>協議の記録</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>レコード: {records} / {all}、要確認: {flagged}、日付なし: {undated}。</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>レクリエーション</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>レッドリスト</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>備考</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>脅威を取り除く</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>再生可能エネルギー</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>反復増幅の結果を1つの遺伝子型にまとめます。ヘテロ接合体は各対立遺伝子が2回確認された場合に、ホモ接合体は同じ陽性結果が3回（比較法、Frantz et al. 2003）または7回（Taberlet et al. 1996）得られた場合に認めます。増幅されたヘテロ接合体が30以上ある遺伝子座では、脱落と偽対立遺伝子の率をBroquetとPetit（2004）の方法で測定します。</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>遺伝的多様性の報告書（HTML）</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>共同地域の報告書（HTML）</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>越境移動の報告書（HTML）</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>保全対象の代表性</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>繁殖単位</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必須</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>必須項目</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>回答済みの必須項目</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>回答済みの必須項目（%）</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>回答済みの必須項目: {required} 件中 {answered} 件。</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>研究機関</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>応答曲線</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>担当組織</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>必要な復元と手入れ</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>生息地を復元</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>個体識別の確認</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>最良の新しい国境をまたぐリンクによる連結確率の上昇</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>道路・鉄道</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>種にとっての役割</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>その国への往復</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>スライバポリゴンの円形度</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>ファイル {other} の {first} 行目が同じことを示しています。どちらかを残してください。</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>数値の元となった行</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>読み込んだ行</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>公開用ファイルの行数</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>ファイルとシート別の、読み込んだ行、採用、除外、変更の数。</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>採用した行</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>各ファイルで採用した行: {kept}。空欄のままの行は、1つ目のファイルで {blank_chn}、2つ目のファイルで {blank_rus}。これには、RUS-KHANKA では未確認のナベヅルが含まれます。</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>個体一覧のほかの種の行は対象から外します: {rows}。</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>除外した行</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>書き出した行: {rows}（{table}）。</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>ごみ</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>規則</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>品質検査を実行</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>「基準による重要生息地の評価」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>比較した {algorithm} の実行: {before} のものと {after} のもの。</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>調査デザイン</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>衛星画像</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>プロファイルを保存…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>学名</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>脅威の範囲</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>範囲不明</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>基準値以上の季節</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>異なる日にカウントした季節</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>必要な季節</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>証拠のある季節</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>プロジェクトに表示する季節。選択しない場合はすべて表示します。</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>共同の合計がある季節</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>一方の側だけにカウントのある季節</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>複数の側にカウントのある季節</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>2番目の一覧</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>様式の該当欄</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>脅威の深刻度</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>深刻度不明</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>個体群に占める割合</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>重みと欠落値の無作為抽出のうち、その単位が最良のものに入る割合。1に近い場合、重みがどうであっても最良のものに入ります。</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>情報票の必須項目のうち、データベースで回答できる割合。完成に最も近い情報票について示します。信頼度の低い値、境界の代わりのポイント、季節数が足りないカウントは、回答とみなしません。</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>区間のうち、各種類の障壁から1 km以内にある部分の割合。ほかの区間には該当する部分がありません。</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>両側で確認された割合（最小値）</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>まだ不足しているレコードを共有</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>共有</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>情報票 {file}。回答済みの必須項目: {required} 件中 {answered} 件。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>シート「{sheet}」に、このサイトと年の使用できる行がありません。記入または修正してください。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>情報票の種類</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>補正する中国のオンライン地図のずれ</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>生息地の移動</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>航路</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>表示: 回廊とそのコアエリアの {percent}、{hectares} ha。通る経路のコストが最小コストを上回る分が {excess} m（移動抵抗1での値）までのセルです。</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>サイトと回廊への脅威を影響度別に示し、種、回廊、サイトごとに集計し、どこをどの組織が担当しているかを示します。個人を示すことはありません。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>側</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>サイト</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>サイト評価</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>サイト評価</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>サイト {site} のポイントがデータベースにありません。</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>サイト {site} には、選択した情報票が対象とする種が登録されていません。何も書き出されていません。別の情報票を選択するか、テーブル site_species に種を追加してください。</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>サイト</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>サイトとその最新の評価</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>準備状況別のサイト</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>様式に含めるサイト</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>共同地域のサイト</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>共同調査地域のサイト</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>共同調査地域のサイトとその最新の評価。地域はサイトの一覧であり、境界はありません。</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>連続する季節における同じ個体群のサイト。推定による連結は最も近いサイト同士を結んだもので、鳥の移動の軌跡ではありません。</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>地域内のサイト</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>機関と年を付けて並べたサイト: {together_sites}。どちらの側もカウントを共有していませんが、それは0ではありません。</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>国境をまたいで一体をなすサイト</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>脅威を誰も評価していないサイト（脅威がないという意味ではありません）: {number}。</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>カウントのあるサイト</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>スライバポリゴン</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>緩やかな損失（10年で1～10%）</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8593,6 +10493,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation>出典</translation>
     </message>
     <message>
@@ -8632,6 +10536,10 @@
         <translation>サイトの種</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>サイトの種</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>プロジェクトに表示する種。選択しない場合はすべて表示します。</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>安定</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>関係者</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>標準誤差</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>開始（日付と時刻）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状況</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>提言の状況</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>状態、圧力、対応は、重要野鳥生息地のモニタリング（BirdLife International 2006）と同じ方法で尋ねます。脅威はIUCN-CMPの分類（Salafsky et al. 2008）によります。</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>種に可能な速さ（1日にトラ60 km、ヒョウ類40 km、鳥1500 km）を超える移動があった場合、その両端のレコードは使用しません。すべてのレコードは、使用されるか、使用しなかったレコードのテーブルに理由とともに示されます。選択していない側のレコードも、その前後のレコードを区切るために用います。</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>暴風雨・洪水</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>記録を時間の順に結んだ直線であり、実際に通った経路ではありません。位置は正確なため、外部に渡してはいけません。</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>大幅な増加</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>サイトを研究</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>共同地域の両側の比較</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>調査地域</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>調査地域 {area} にサイトがありません。何も計算されていません。テーブル study_area_sites にサイトを追加してください。</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>調査地域 {area} に、データベースに登録されていないサイトが指定されています: {sites}。何も計算されていません。テーブル sites に追加するか、テーブル study_area_sites を修正してください。</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>調査地域 {area}: 一方の側だけにカウントのある季節 {one}、複数の側にカウントのある季節 {several}、うち合計した季節 {added}。</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>調査地域とそのカウント</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>独自の調査地域</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究: {area}、{years}。出典: {source}。</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>準地域</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>準地域、または国の記載なし</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>テーブルまたはファイル</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>テーブル sites にサイト {site} がありません。何も書き出されていません。テーブルにある識別子を選択してください。</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>表 {number}. {title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>取り込み日</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>取り込みまたは修正</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>達成した目標値: {all} のうち {met}。</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>各重要生息地について、ラムサール情報票、フライウェイサイト情報票、生物多様性重要地域の提案書にデータベースでどこまで回答できるか、何がなぜ不足しているか、どうすれば補えるかを示します。水鳥の情報票は、水鳥が登録されたサイトについてのみ調べます。</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>各種の分布域、生息地、サイト、回廊のうち保護地域にある量を、国別と全体で示し、目標値に達していない場合は保護されていない部分を示します（ギャップ分析、Scott et al. 1993）。</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>2つの日付の間にデータベースで何が変わったかを示します。新しいカウント、変わった判定とその理由、越境移動、保護地域、サイト評価、提言を、国と種別に示します。年次会合のためのものです。</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>カウントがないことは、動物がいないことを意味しません。</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>宛先が、国でも重要生息地でもありません。</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>合意に提供先 {recipient} についての定めがありません。何も共有されていません。定めのある提供先: {known}。このいずれかを指定するか、方針ファイルにこの提供先の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>アルゴリズム {algorithm} は期間の終わりまでに実行されていないため、結果を比較していません。</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>アーカイブは、方針で求められる場合にぼかします。位置はセル、日付は月とし、名前は置き換え、該当する各レコードにその旨を記します。画像、人のレコード、種のないレコードは非公開とし、件数を示します。</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>地域はサイトの一覧であり、境界はありません。カウントと評価はこれらのサイトのもので、調査努力量、個体、共有されていないものは、各国全体についてのものです。</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>各サイトの境界: 公表されているのはポイントだけです。機関がテーブル sites に描画します。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>パンフレットの記載</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>較正の表 {file} が1つの検査機関にまとまりません: {labs}。何も比較されていません。すべての行の lab_to に同じ検査機関を指定し、その機関を lab_from に記入しないでください。</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>セルが空です。記入してください。</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>各回廊のうちコアエリアを除くセル。国や保護地域とのオーバーレイに用いるポリゴンです。</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>各回廊のセル（コアエリアを除く）。正確な位置を含むため、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>時計がリセットされたか、1年ずれているか、逆戻りしています。</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>コードの末尾の0が失われている可能性があります。</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>カラムが不明なため、読み込んでいません。様式のカラムの名前を使ってください。</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>計画単位 {unit} のコストがないか、0未満です（同様の計画単位はほかに: {others}）。何も計算されていません。コストを修正してください。</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>調査地域のサイトを含むか、それに接する広域のカウントです。</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>カウントに、数、単位、季節、年のいずれかがありません。</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>フライウェイの合計など、国が示されていないカウントです。</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>{row} 番目のポリゴンの国が、6か国のいずれでもありません。何も計算されていません。CHNなどのISOコードを入力するか、そのセルまたはフィールドの指定を空欄にしてください。</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>評価者の国。同じ国の評価者は、全員のグループのほかに、独自のグループにもなります。</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>レコードを所有する機関の国。3文字のコードで指定します。</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>保有するカウントに、年、出典、信頼度のいずれかがありません。</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>データベースにデータセット {dataset} がありません。何も書き出されていません。データセット: {known}。</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>データベースに、この国の重要生息地がありません。何も書き出されていません。先に「フラッグシップ種レイヤの読み込み」を実行してください。</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>データベースに重要生息地 {sites} がありません。何も書き出されていません。別のものを選択するか、空欄にしてください。</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>データベースに、これを入れる場所がありません。</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>データベースに、レコードと個体の結び付き「{link}」がありません。何も変更されていません。テーブル identity_evidence にある名前を指定してください。</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>データベースに該当する行がありません。</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>データベースに脅威がありません。何も計算されていません。脅威を描画するか、「サイト評価のインポート」で取り込んでください。</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>日付が数日間にわたるため、最初の日を用いました。</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>日付が特定の1日ではないか、未来の日付です。</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>開始の日付が終了の日付より後になっています。</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>期間の最初の日（前回の会合の日など）。</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>{file} の形式を認識できません。何も変更されていません。形式を選択するか、カラムの対応付けを指定してください。</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>カーネルによる行動圏（Worton 1989）は、正規カーネルの体積のうち、選択した百分率を含む最小の範囲です。デフォルトは参照バンド幅です。レコードが同じ位置に集まる場合、交差検証では最小値が得られないことがよくあります。その場合は参照バンド幅を用い、その旨を注記に示します。レコードが30件未満の場合は、少ないことを注記します。</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>この湖はプログラムの共同地域ではありませんが、サイトは国境をはさんで連結されています。「{together}」で、両方のサイトを「{joint_area}」として選択したまま、「{joint}」を押します。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>出力に含まれる名前と文章の言語。インターフェースの言語と異なってもかまいません。</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>すべての解の電流の最大値。単位はアンペア。</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>期間の最後の日。</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>レイヤに計画単位がありません。何も計算されていません。別のレイヤを選択してください。</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>最小の数が最大の数より大きくなっています。</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>最小の数 {least} が最大の数 {most} より大きくなっています。入れ替えるか、修正してください。</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>障壁のある部分とない部分の国境の長さは不明です。利用機関に境界レイヤがありません。</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>基準値は推定値から導出したものです。</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>地図には海岸線だけを示し、境界は示しません。境界は、承認を受けた利用機関自身のレイヤからだけ描画します。</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>地図には、位置がわかっている重要生息地を示します。</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>方法「alleles」は、allelematch（Galpern et al. 2012）と同様に、検査機関ごとに、不一致の対立遺伝子を整数で数えます。そのグループは、等級と整合する場合にだけ採用します。</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>この2つの側の間にあるのは軍事境界線であり、国境ではありません。</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>最小凸多角形（Mohr 1947）は、平均位置からの距離が、その距離の分布の指定した百分位数以下であるレコードを囲みます。これはadehabitatHR（Calenge 2006）と同じ方法です。レコードが5件必要です。</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>座標参照系の名前が、複数のものを指す可能性があります。</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>名前 {file} の末尾が .xlsx または .ods ではありません。何も書き出されていません。そのような名前を指定してください。</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>機関独自の分布域レイヤ</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>機関、提言、描画された生息地は演習であり、事実ではありません。地域と種は公表された事実であり、それぞれに、もとになった参照表の行を示します。どの行にもないことは、空欄または「不明」です。</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>評価する組織（個人ではない）。毎年同じ名称にしてください。</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>鳥類のその他の重要生息地: 判定に欠けているもの</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>期間の終わり（{last}）が始まり（{first}）より前です。率は推定されていません。FIRST または LAST を変更してください。</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>期間の終わり {last} が、始まり {first} より前です。何も書き出されていません。日付を入れ替えてください。</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>{first}～{last} の期間には、{months} か月の調査機会が2つ以上ありません。率は推定されていません。より長い期間またはより短い調査機会を選択してください。</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>動物の位置は距離と方位から計算しました。観察者の位置も残しています。</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>ポイントの精度は {km} km程度です。</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>行のセル数が見出し行と一致しません。</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>行の面積は {held} ha、境界の面積は {drawn} haです。どちらかが別の範囲のものです。</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>スコアは欠落値を最悪の値として扱い、並べて示したスコアは最良の値として扱います。</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>選択した季節年ではありません。</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>網羅的なカウントのある季節が少なすぎるため、確実な判定ができません。</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>共有パッケージ {file} の署名がパスフレーズと一致しません。何も取り込まれていません。パスフレーズを確認してください。パスフレーズが正しい場合、このパッケージは送り主のものではありません。</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>サイトのシートに、このサイトと年の使用できる行がありません。</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>サイトがサイトの一覧にありません。</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>サイトが、地域の1つの側に収まっていません。</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>サイトは評価されていません。</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>サイトを基準に照らした判定がありません。</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>種または日付が指定の対象外です。</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>選択した種ではないか、地域が対象とする種ではありません。</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>まだ共有されていないものの表は、6か国すべてについて、分布する各種とデータベースの各年を示します。状態は、調査努力量とレコード、調査努力量のみ、レコードのみ、なしのいずれかです。共有がないことは、調査が行われなかったことを意味しません。</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>表「{missing}」は、各項目がなぜ不足しているか、どうすれば補えるかを示します。</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>抽出のうち最良のものに入る割合を付けた単位。</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>計画単位のある国が2か国未満です（{country}）。何も計算されていません。複数の国の計画単位を選択してください。</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>月全体を対象とします。空欄の場合は、レコードから決まります。</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>年ではないか、未来の年です。</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>評価の対象となる年。空欄の場合は、機関が記入します。</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>年は、データベースに調査努力量またはレコードがあるすべての年です。共有されていないものも存在する可能性があります。共有がないことは、調査が行われなかったことや、種がいなかったことを意味しません。</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>これらは提案であり、担当者が確認または却下します。国境の両側で試料が得られた個体の数は、越境する個体の最小数です。</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>必ず記入するカラム: {columns}。</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>この個体は、データベースに位置がありません。</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>担当組織の記載がない、脅威のあるサイトと回廊: {number}。</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>脅威</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>回廊別の脅威</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>影響度別の脅威</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>サイト別の脅威</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>種別の脅威</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>影響度の高い脅威</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>影響度が不明な脅威: {number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>ほかの種への脅威のため、対象から外したもの: {number}。</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>これらの種への脅威。何も選択しない場合: すべて。</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>位置がなく、表にはあるが地図にはない脅威: {number}。</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>脅威、組織、地図化の方法: どの行にもありませんが、各機関が自身のものを把握しています。</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>脅威: {threats}、うち影響度が不明なもの: {unknown}。</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>セル、期間、国境の側、種、性別、齢だけで1つの正確な位置に結び付くもの（合意により承知のうえで提供）</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>木材用の植林</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>時刻: 協定世界時との時差は、まずファイル、次にカメラ設置、次に TIMEZONE から取得し、いずれにもなければ、国と日付から実際の時差の変遷に基づいて決めます。時刻のない日付は、日付のまま扱います。</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>脅威の時期</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>時期不明</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>パッケージのタイトル</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>外部に渡すためのもの: 各国境に沿ったキロメートル単位の帯状の図。地図上のラインは含みません。</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>外部に渡すもの。機微なレコードの日付は月単位とし、位置と、少数のカメラ設置点による調査努力量は含みません。</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>外部に渡せる報告書。合計、調査努力量、推定値を示し、個体コードと場所は含みません。</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>復元の対象</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>終点のコアエリア</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>終点のパッチ</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>宛先</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>カウントの合計</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>観光施設</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>市街地（ポリゴン）</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>生息地の推移</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>交通・供給路線</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>月と国別のカメラ稼働日数</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>側全体のカメラ稼働日数と、地域内のサイトのカウント。数値がない場合は不明であり、0ではありません。</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>一方の側のカメラ稼働日数</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>増減傾向</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>変化の傾向不明</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>1人または複数の評価者の判断を、基準の重みに変換します。出力 WEIGHTS_JSON は、「優先度のスコア算出」の CRITERIA に使用できます。</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>チュートリアル</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>チュートリアル: ハンカ湖／興凱湖の2つの機関</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>{layer} という名前の共変量が2つあります。何も計算されていません。どちらかのレイヤの名前を変更してください。</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>2か国の国別一覧を足すと、総数に両側で確認された個体の数を加えた値になります。両方の一覧にそれらの個体が含まれるためです。</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>このファイルの2つの機関が、同じサイトと年を評価しています。機関ごとに別のファイルにしてください。</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>同じサイトと年についての2つの機関の回答を並べたもの。</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>2つのシナリオ: rank_change は、もう一方のシナリオでの順位からここでの順位を引いた値です。0より大きい場合、その単位の順位はここでの方が上です。</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>2つの表計算シートが書き出され、機関はQGISなしで記入できます。演習のファイルはすでに記入されており、1つは中国語、もう1つはロシア語です。</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>5点の標準試料を両方の検査機関で型判定します。差（offset）は、差の中央値を塩基対の整数で表したものです。標準試料が3点未満の場合、または0.5塩基対を超えて外れる標準試料がある場合、その遺伝子座は比較できません。</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>不確実性（m）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>「{assessment}」で、「{readiness}」の横の … ボタンを押し、サイトに CHN-XINGKAI;RUS-KHANKA と入力します。</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>「{habitats}」で「{draw}」を押します。ポリゴンを描画するか、生息地のファイルを開き、そのポリゴンをコピーしてレイヤに貼り付けます。レイヤを保存してから、「{check}」を押します。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>単位: {units}、基準: {criteria}、値のない単位: {missing}。</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>計画単位: {units}、保全対象: {features}。境界の計算に約 {borders} 秒、探索に最大 {seconds} 秒、メモリ {megabytes} MBが必要です。</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>計画単位: {units}、ヘクタール: {area}、保全対象: {features}。</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>野生動植物の利用</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>サイトを利用</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>判定</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>判定と越境移動は、期間より前の最後の実行と、期間の終わりより前の最後の実行によるものです。変わった判定ごとに、報告書は変わった点（版、基準値、カウントの平均値、季節、理由）を示します。実行がない場合、報告書はその旨を示し、何も比較しません。</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>判定は、ラムサール基準6と、フライウェイネットワークの1%基準および集結地基準（0.25%、丸めなし）によるものです。</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>以前と同じ判定: {same}、うちカウントの平均値または基準値が変わったもの: {shifted}。</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>前後の判定と、変わった点</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>版によって異なる判定</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>非常に悪い</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>ウイルス・プリオンによる病気</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>共変量が欠落しているため対象から外した訪問: {visits}。</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>各国での滞在</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>火山</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>重み</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>各国の評価者の重みと整合比、およびグループとの距離。</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>保全対象の重み</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>重み: {weights}。</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>同じ日のカウントかどうか</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>西部：ダウリアとモンゴル東部から長江まで</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>湿地のタイプ</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>確認者が採用したものは、再び要確認にはなりません。同じ内容と思われるレコードを削除することはなく、精度の低い方のレコードに他方を示します。ぼかした位置は、位置に関する検査の対象になりません。</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>何が判明し、何が起こり、どの提言が実施されたか？</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>レコードの処理結果</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>{first} から {last} までの変化</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>2か国に関わるものは、両方の国に示し、最後の行では1回だけ数えます。</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>各基準が {unit} のスコアに加える値</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>各側がまだ共有していないもの</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>近似する点: セルはまとめて取り除き、その順序は各回の開始時の損失で決めます。0の場合は1セルずつ取り除きます。値が200万個を超えると、加算便益の減少は傾きによって近似し、数値は7桁となります。損失の等しいセルは、ラスタの順に取り除きます。</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>完了した部分は、累積電流と同じ場所または WORK の作業ファイルに保存します。同じ条件の計算は、中断後にそこから続き、同じ結果になります。条件の異なる計算が引き継ぐことはありません。作業ファイルは最後に削除します。</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>サイトについてわかっていること</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>欠けているもの</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>わからないことは空欄にしています。提出する前に、項目を最新の公式様式と照らし合わせてください。</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>すべての行に共通の値は、= に続けて値を書きます。例: 申告された側の場合は =RUS。</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>記入されたものが、0以上の数値ではありません。</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>記入されたものが、0以上の整数ではありません。</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>種、レコードの種類、提供先ごとの、提供できるもの。空欄の場合: プラグインの既定の方針。</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>変わった点</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>「可能性が高い」個体識別による分は別に示し、主たる数値には含めません。</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>パンフレットの記載と現在のレッドリスト</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>データベースの内容</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>人が計画を立てるための、データベースの内容です。何も加えていません。</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>最もコストの低い回廊で、各セルを通る経路のコストが最小コストを上回る分。</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>対処方法</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>各側で何がいつカウントされ、どのカウントを合計でき、何がまだ不足しているか？</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>選択された計画単位それぞれがない場合に失われる量の最大値。計画単位が多い場合は時間がかかります。</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>個体識別の誤りによる変化</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>「サイト評価の様式の作成」で書き出し、記入した様式。または、複数の国の様式を入れたフォルダ。</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>レコードの出所</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>サイトの位置: {site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>全側にわたる、種が生息しうる場所。国境で切断しないでください。</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>2つの機関が同じ年に同じサイトを評価した場合は、両方を残し、異なる回答を並べて示します。平均することも、どちらかを優先することもありません。</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>2つの機関のどのコードが同じ個体か</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>秋に CHN-XINGKAI にいると出典に記されたマナヅル: {cranes}。年の記載がないため、様式に数は入っていません。RUS-KHANKA については、公表されたものがありません。</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>決定する人。名前は決定とともに保持し、共有することはありません。</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>全体（90%超）</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>ESA WorldCoverの区分などの整数。メートル単位の投影座標系で、セルは正方形とします。</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>サイト全体が保護されている（90%超）</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>長江流域の越冬群</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>FROM と TO を指定すると、「進捗報告書の作成」と同じように、その期間に何が変わったかを示す節が加わります。</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>国境を越えたもの</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>地域の対象種のカウントあり</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>個体識別の誤りの割合が {rate} の場合: 個体 {low}～{high}、うち両側の個体 {crossers_low}～{crossers_high}。</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>両方の日付を指定すると、報告書は期間内の変化も示します。</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>指定しない場合は、ポリゴンに番号を付けます。</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>そのようなカウントなし</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>語</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>選択できる語</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>仕事・その他の活動</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>以後の作業は、制限対象のファイルで続けます。どの公開用の識別子がどのレコードに対応するかも、このファイルに保管されます。公開用ファイルを更新するには、このファイルに対してアルゴリズムをもう一度実行してください。</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>保全報告書の作成</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>日付は 2026-05-31 の形で、数値は単位を付けずに記入してください。</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>情報票に手作業で記入してください。</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>希少な動物の正確な場所（巣穴、巣、カメラ）を書かないでください。</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>保全計画の骨子の作成</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>進捗報告書の作成</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>テーブル populations に公式の基準値を記入してください。</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>1つのサイトの情報票を入れたフォルダを書き出します。すべての項目を含む表計算ファイルとページ、地図、GeoPackageとシェープファイルの境界、不足しているものの一覧が含まれます。わからないことは空欄にします。</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>機関が重要生息地の評価を記入する表計算シートを書き出します。状態、保護と対策、個体数、生息地、脅威、関係者、提言が含まれます。QGISがなくても記入できます。</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>データベースのオカレンスを、生物多様性アーカイブが受け入れる形式である、OccurrenceコアのDarwin Core Archiveとして書き出します。</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>1つの重要生息地、または1つの種のすべての重要生息地について、保全計画の骨子を書き出します。サイト、種、出典付きの個体数、満たす基準、生息地、影響度別の脅威、保護と管理、組織、提言、不足しているものが含まれます。</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>評価の年</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>情報の年</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>最新の評価の年</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>年</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>2014, 2020-2023 のように、年と年の範囲をコンマで区切って指定します。空欄の場合: すべて。</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>国と種ごとの年</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>追加</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent: それぞれから最小のコストで到達できるセルの範囲が接している組。across_border: 2か国にある組。</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent: それぞれから最小のコストで到達できるセルの範囲が接している組。across_border: 2か国にある組。軍事境界線をはさむ組は含まず、それには別の選択肢があります。</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp: 組の比較、1/9～9。direct: 評点。roc: 順位、1 = 1位。swing: 0～100。</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>サイトのすべての種</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>通年</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>不確か（数えない）</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>プラグインの別のバージョン</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>回答済み</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>すべて</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>水産養殖</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>人工・陸域</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>人工・陸域: 耕地</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>人工・陸域: 劣化した旧森林</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>人工・陸域: 牧草地</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>人工・陸域: 植林地</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>人工・陸域: 農村の庭園</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>人工・陸域: 市街地</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>人工・水域</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>人工・水域: 養殖池</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>人工・水域: 人工の地下水</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>人工・水域: 運河・水路</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>人工・水域: 灌漑地</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>人工・水域: 海面養殖いけす</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>人工・水域: 海水養殖池</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>人工・水域: 海洋構造物</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>人工・水域: 露天の掘削地</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>人工・水域: 池（8 ha未満）</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>人工・水域: 貯水池（8 ha超）</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>人工・水域: 塩田</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>人工・水域: 季節的に冠水する農地</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>人工・水域: 下水処理施設</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>平均</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>平均、最大値、またはサイトの一部</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>ターゲットグループのレコードをバックグラウンドとする</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>調査努力量に比例したバックグラウンド</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>裸地または疎らな植生</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>基準値の根拠: {before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>繁殖地</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>市街地</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>市街地</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>判別できない</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>洞窟・地下の生息地</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>洞窟・地下の生息地: 洞窟</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>洞窟・地下の生息地: その他の地下の生息地</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>一斉調査</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>潮上帯の海岸</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>潮上帯の海岸: 海岸の洞窟</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>潮上帯の海岸: 海岸砂丘</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>潮上帯の海岸: 海岸の淡水湖</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>潮上帯の海岸: 海岸の塩水ラグーン</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>潮上帯の海岸: 海食崖・岩の多い島</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>サイトのカウント</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>異なる単位でカウント</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>一方の側だけでカウント</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>カウントの日が離れすぎている</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>国不明</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>農地</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>日</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>日付が不明、またはサイト全体のカウントではない</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>日付の記載なし</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>開始から終了までを24時間単位で数えた日数</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>深海底</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>深海底: 深海山地</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>深海底: 深海平原</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>深海底: 大陸斜面</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>深海底: 海溝</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>深海底: 熱水噴出孔</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>深海底: 海山</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>軍事境界線</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>砂漠</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>砂漠: 寒冷</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>砂漠: 高温</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>砂漠: 温帯</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>各保全対象</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>基準値の版: {before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>要確認</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>森林: 北方</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>森林: マングローブ（高潮線より上）</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>森林: 亜南極</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>森林: 亜北極</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>森林: 亜熱帯・熱帯の乾燥林</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>森林: 亜熱帯・熱帯の低地湿潤林</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>森林: 亜熱帯・熱帯の山地湿潤林</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>森林: 亜熱帯・熱帯の湿地林</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>森林: 温帯</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>一方の側で連続する最初から最後のレコードまで</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>機能している</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>ほかの値: {number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>消失</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>草地: 季節的に冠水</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>草地: 亜南極</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>草地: 亜北極</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>草地: 亜熱帯・熱帯の乾燥草地</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>草地: 亜熱帯・熱帯の高地</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>草地: 温帯</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>草地: ツンドラ</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>ヘアトラップ</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares: 値とヘクタールの積。sum: 値とセルの割合の積。mean: 面積による平均値。</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>草本湿地</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>どの計画にも含まれない</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>付属のファイルを参照</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>個体</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>最も近いサイトから推定</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>内陸湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>内陸湿地: 高山湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>内陸湿地: 沼沢・湿原・泥炭地</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>内陸湿地: 地熱湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>内陸湿地: 内陸デルタ</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>内陸湿地: 恒久的な淡水湖（8 ha超）</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>内陸湿地: 恒久的な淡水の沼・池（8 ha未満）</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>内陸湿地: 恒久的な河川</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>内陸湿地: 恒久的な塩水湖</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>内陸湿地: 恒久的な塩水の沼・池</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>内陸湿地: 季節的な淡水湖（8 ha超）</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>内陸湿地: 季節的な淡水の沼・池（8 ha未満）</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>内陸湿地: 季節的な河川</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>内陸湿地: 季節的な塩水湖・塩性平地</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>内陸湿地: 季節的な塩水の沼・池</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>内陸湿地: 低木湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>内陸湿地: 泉・オアシス</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>内陸湿地: ツンドラ湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>内陸湿地: 地下水</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>国境</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>潮間帯</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>潮間帯: マングローブの根</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>潮間帯: 干潟・塩性平地</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>潮間帯: 岩石海岸</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>潮間帯: 塩性湿地</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>潮間帯: 砂浜</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>潮間帯: 礫浜</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>潮間帯: 潮だまり</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>外来植生</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>専門家の判断</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>カーネル</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>重要生息地: {sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>キロメートル</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>一連のカウントの最大値</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>緯度 {latitude}、経度 {longitude}（WGS 84）</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>小さいほど良い</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>基準値: {before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>雄</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>マングローブ</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>マングローブ</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcpは最小凸多角形で、少数の固定された設置点に適しています。kernelは発信器による測位に用います。</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>カウントの平均値: {before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>分</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>欠落</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>月</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>3つ以上の一覧</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>{days} 超</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>コケ・地衣類</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>巣</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>合計不可（両側に生息する個体があるため）</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>一方の側に調査努力量がない</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>数値なし（使用した季節を確認）</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>重要生息地の掲載なし</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>レコードなし</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>登録されたサイトなし</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>該当サイトなし</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>脅威の記録なし</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未評価</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>評価されなくなった</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>以前は未評価</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>補正なし: 全セルから均等なバックグラウンド</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>カウントなし、または未共有</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>人時</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>外洋</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>外洋: 0～200 m</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>外洋: 1000～4000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>外洋: 200～1000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>外洋: 4000～6000 m</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>公式発表</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName は、所有者のレコードにおける個体コードです。code- で始まるコードは、提供できない文字列を置き換えたものです。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>その他</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>渡り（通過）</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>牧草地</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>巡回</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>泥炭地</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>恒久的な水域</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>位置不明</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>植林地</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>四半期</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>理由: {before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>レコード</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>標識個体の再確認</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>水田</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>右</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>足環標識個体の再確認</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris: ラムサール。sis: フライウェイネットワーク（EAAFP）。kba: 生物多様性重要地域。</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris: ラムサール。sis: フライウェイネットワーク（EAAFP）。kba: 生物多様性重要地域。何も選択しない場合: すべて。</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>岩場</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>ねぐら</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>ねぐらカウント</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>塩性湿地</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>衛星テレメトリ</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>サバンナ</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>サバンナ: 乾燥</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>サバンナ: 湿潤</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>糞のライントランセクト</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>季節不明</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>基準値以上の季節: {before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share: 面積の最も大きい部分を占める国。centre: 内部の1点がある国。</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>大陸棚の海</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>大陸棚の海: サンゴ礁</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>大陸棚の海: 河口域</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>大陸棚の海: ケルプなどの大型藻類</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>大陸棚の海: 転石・礫</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>大陸棚の海: 泥</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>大陸棚の海: 開放水域</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>大陸棚の海: 岩・岩礁</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>大陸棚の海: 砂</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>大陸棚の海: 砂泥</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>大陸棚の海: 海草</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>低木地</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>低木地: 北方</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>低木地: 地中海性</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>低木地: 亜南極</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>低木地: 亜北極</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>低木地: 亜熱帯・熱帯の乾燥低木地</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>低木地: 亜熱帯・熱帯の高地</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>低木地: 亜熱帯・熱帯の湿潤低木地</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>低木地: 温帯</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>側が不確か</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>単独の観察</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>雪と氷</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>雪氷</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>同じ個体</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>干潟</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>調査機会が少なすぎる</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>カメラ稼働日</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>樹木被覆</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>判断保留</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>水域</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>弱い電流、保護なし</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>弱い電流、保護あり</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>湿地</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>{animal} の国と時期</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} ha</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} km</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}、使用 {used} / {offered}</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count}（{species}、{season} {year}）</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit}（{when}、サイト: {listed} か所中 {sites} か所）</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}: {site}、{when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion}（{stay}）: {verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>セル {rows} 個の特徴量 {features} 個には、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。抽出するバックグラウンドを減らすか、共変量を減らしてください。</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>{feature} に独自の目標値が2つあります。何も計算されていません。どちらかを取り除いてください。</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>{file} の行数が {rows} 行を超え、この種の表としては多すぎます。何も取り込まれていません。表をいくつかのファイルに分けてください。</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>{file} の記載では試料は {stated} 点ですが、実際には {found} 点しかなく、一部が欠けています。何も取り込まれていません。完全なファイルを探すか、先頭行の数を修正してください。</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>{file}、シート「{sheet}」、{row} 行目、カラム「{column}」: {fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}: 空欄のままで読み込まなかった行: {rows}。</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}: 読み込んだ行 {rows}、採用 {kept}、除外 {rejected}。</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>{file}: 先頭行の数が3行目の名前と合わないため、遺伝子座のカラムがわかりません。何も取り込まれていません。遺伝子座、試料、個体群の数を修正して、ファイルをもう一度取り込んでください。</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind} レコード: {duplicate_of}。秒の差: {seconds}、時間の差（整数）: {hours}、距離（メートル）: {distance_m}。</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}: 入力した内容は書き込まれていません（{reason}）。何も変更されていません。</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} 信頼度が低いため、使用前に確認が必要です。</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}（{countries}）</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} 行: {rows}。</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}。サイト: {sites}。回答済みの必須項目: {least}%～{most}%。</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}: {site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 1つの共同の個体群</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}、{year}: {what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}、個体識別が「可能性が高い」ものをさらに {probable}</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat}（{impact}）</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>計画単位 {units} 個と保全対象 {features} 個には、約 {gigabytes} GBのメモリが必要ですが、使用できるのは {most} GBまでです。何も計算されていません。計画単位を大きくするか、保全対象を減らしてください。</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>「public」、「member」、RUS のような国コード、または方針ファイルに記載された提供先。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>「{value}」は、このデータベースの重要生息地ではありません。様式にある名称またはコードを記入してください。最も近いものは「{nearest}」です。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>「{value}」は、0以上の数値ではありません。語や単位を付けず、数字だけを記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>「{value}」は、{today} までの特定の1日ではありません。2026-05-31 のように、年、月、日で記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>「{value}」は、0以上の整数ではありません。語や単位を付けず、数字だけを記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>「{value}」は、{first} から {last} までの年ではありません。修正してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>「{value}」は、6種のいずれでもありません。様式にある名称を記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>「{value}」は、使用できる語ではありません。語のシートから選択してください。最も近いものは「{nearest}」です。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>「{value}」は、このレベルで求められる国または重要生息地ではありません。名称またはコードを記入してください。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -116,6 +116,10 @@
         <translation>지역 단위의 개체수 조사에 대상지가 장소로 적혀 있습니다.</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>동물이 국경 너머에서 처음 확인된 때가 기간 안이면 그 기간에 국경을 통과한 것으로 봅니다. 그보다 오래된 국경 통과는 이전 실행에 없었으면 새로 알려진 것입니다.</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>국경 통과는 두 레코드 가운데 국경에서 더 먼 레코드의 거리 구간에 넣습니다. 어느 거리 구간에서 한쪽에 카메라 작동일이 없으면 그 구간은 조사되지 않은 것이며 통과율을 제시하지 않습니다.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>데이터베이스를 지정하면 종별 탐지와 핵심 서식지, 유형별 서식지, 위협요인, 보호지역을 추가합니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려 주므로, 이런 단위는 작업용 자료이며 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>데이터베이스를 지정하면 이전 실행의 단위를 대신하여 새 단위도 저장합니다.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>완전한 계절이 {seasons}개 이상이고 그중 {part}/{whole} 비율로 기준값에 이르거나, {mean}개 이상 계절의 평균값이 기준값에 이르면 정기적으로 이른 것으로 봅니다. 개체수 조사는 계절 연도 {year}년부터 사용합니다.</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>선에는 너비를 줍니다. 지정한 너비를 쓰고, 없으면 선 자체의 너비, 그것도 없으면 최소비용 생태축의 평균 너비, 그것도 없으면 위치가 얼마나 정확하게 알려졌는지에 따른 너비를 씁니다. 면적은 각 생태축을 중심으로 한 정적 평면에서, 길이는 타원체 위에서 측정합니다. 국가는 플러그인의 다른 곳과 마찬가지로 각 생태축의 약 1,000개 포인트에서 판별하며, 국경 가까이와 해상에서는 알 수 없습니다. 두 나라의 부분이 서로 맞닿으면 국경 하나를 지나는 것으로 봅니다.</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>선의 너비는 지정한 너비, 없으면 선 자체의 너비, 그것도 없으면 최소비용 생태축의 평균 너비, 그다음은 위치가 알려진 정밀도로 정합니다. 면적은 각 생태축을 중심으로 한 정적 평면에서, 길이는 타원체 위에서 잽니다. “최소비용 생태축”에서 만든 면의 길이는 그 경로의 길이이며, 그 밖의 면에는 길이가 없습니다. 국가는 플러그인의 다른 곳과 같이 생태축마다 약 1,000개 포인트에서 판별하며, 국경 가까이와 해상에서는 알 수 없습니다. 서로 맞닿은 부분이 있는 두 국가는 국경을 지나는 것으로 봅니다.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>새 언어나 폴더는 QGIS를 다시 시작한 후에 적용됩니다.</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>새 폴더 또는 빈 폴더입니다. 모든 것을 작성한 뒤에만 폴더를 채웁니다.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>숫자가 가능한 범위를 벗어났습니다.</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>두 기관의 코드 쌍은 JSON 객체로 지정합니다. 결정은 앞선 결정에 추가되며 앞선 결정을 변경하지 않습니다. “undone”은 마지막 결정을 취소합니다. 개체를 다시 합치려면 “기관 간 개체식별 일치 판정” 알고리즘을 실행하십시오.</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>사람의 이름은 동의를 받은 경우에만 적습니다.</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>분명한 동의 없이 사람의 이름이 적혀 있어 이름과 연락처를 저장하지 않았습니다. 당사자에게 물어보고 “예”를 적으십시오.</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>시차가 포함된 시각, 미디어 유형 또는 패키지 안의 경로가 없는 사진이 있습니다.</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>위치는 고정된 경위도 격자(WGS 84)에서 해당 셀의 중심이며, coordinatePrecision은 셀의 너비(도)입니다. 국경이 셀을 가로지르거나 셀을 함께 쓰는 동물과 설치지점이 너무 적으면 셀이 더 넓거나 위치가 없습니다. 레코드가 국경의 어느 쪽에 있는지는 명시된 국경 쪽으로 정하며, 결코 셀의 중심으로 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>대상지마다 포인트 하나이며, 완성에 가장 가까운 정보표를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>위협요인마다 포인트 하나입니다. 그린 도형이 있으면 그 위에, 없으면 대상지의 공표된 포인트에 놓습니다.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>검토자가 이 레코드를 제외했습니다.</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>생태축마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>항목과 이유마다 한 행이며, 고치는 방법을 함께 적습니다.</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>기관·단체와 대상지 또는 생태축마다 한 행이며, 사람은 적지 않습니다.</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>“포획이력 작성과 폐쇄 개체군 추정”의 결과처럼 대상지와 조사 회차마다 한 행이거나, 대상지마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>대상지와 정보표마다 한 행이며, 국가별로 정리합니다.</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>평가한 대상지마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>종, 국가, 종류마다 한 행입니다.</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>계절의 연도는 그 계절에 든 1월의 연도이며, 계절은 7월부터 이듬해 6월까지입니다. 세션은 하나의 마스크와 하나의 적합을 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>계절 하나는 한 종의 어느 한 해 한 계절을 말합니다. 모든 개체수 조사가 첫날부터 마지막 날까지 일정한 일수 안에 있을 때만 더합니다(일수: {days}). 최댓값, 평균값, 대상지 일부의 값은 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>대상지는 그곳의 종과 계절 가운데 하나에 해당하는 모든 줄에 나옵니다.</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>스프레드시트가 {other} 값을 {value} 값으로 바꾸었을 수 있습니다. 코드 뒤에 유형의 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>스프레드시트입니다. “대상지 평가 가져오기”가 다시 읽어 들입니다.</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>설치지점은 카메라가 한 대 이상 작동하는 동안 작동하는 것으로 보며, 마주 보는 카메라는 한 번만 셉니다.</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>개체수 조사 표(CSV, XLSX 또는 ODS). 비워 두면 플러그인에 들어 있는 공표된 개체수 조사를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>목표량 테이블로는 산출물 TARGETS_HELD를 편집하여 쓸 수 있습니다. 한 국가의 목표량은 전체의 목표량과 별도로 그 국가의 단위로 달성합니다.</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>승인</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>수용도</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>수용도는 단위가 가장 좋은 단위에 드는 추출의 비율입니다(Lahdelma, Hokkanen and Salminen 1998). 1에 가까우면 가중치가 어떻든 가장 좋은 단위에 듭니다. contrib_ 필드에는 각 기준이 점수에 더하는 값이 들어 있습니다.</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>검사 처리 내역(HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>양식 처리 내역</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>핵심지역 레이어와 저항 래스터를 프로젝트에 추가하거나, 아래의 도구로 래스터를 만드십시오.</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>site_species 테이블에 종, 계절, 개체군을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>그 밖의 모든 물새의 개체수 조사를 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>stakeholders 테이블에 기관·단체와 그 역할을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>threats 테이블에 대상지의 위협요인을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>수신처</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>위치가 정확한 국경 통과에 최소비용경로를 추가합니다. 미터 단위의 투영 좌표계, 정사각형 셀, 1 이상의 값이어야 합니다.</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>행정구역</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>항공사진</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>연령 구분</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>하나의 방법에 합의</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>권고에 합의하고 recommendations 테이블에 적으십시오.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>검토자 간 일치도</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>대기 오염</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>모든 개체수 조사의 값이 0입니다.</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>기간에 속한 계절의 모든 개체수 조사</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>모든 깃대종 물새 합계</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>이 국가의 모든 핵심 서식지가 들어가며, 기관의 국가로도 채워집니다.</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>전체 유전자좌(단순 평균)</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>필요한 조치를 모두 취함</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>모든 수는 최솟값입니다. 기간 전에 마지막으로 확인된 동물의 국경 통과는 기간 전에 일어났을 수도 있습니다.</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>가중치가 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나 이상에 0보다 큰 가중치를 지정하십시오.</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>전체(각각 한 번씩만)</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>대립유전자 수</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>동물이 국경의 어느 부분에서 국경을 통과했습니까?</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>알타이</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>한 조사 회차에 한 개체가 두 설치지점에서 포획되었으나, “multi” 유형의 탐지기에서는 있을 수 없는 일입니다. 아무것도 추정하지 않았습니다. “proximity” 또는 “count” 유형을 선택하십시오.</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>지역은 경계가 없는 대상지 목록입니다. 노력량, 동물, 공유되지 않은 것은 각 국가 전체의 값입니다. 기관의 자체 지역은 study_areas와 study_area_sites 테이블에 추가하고 OWN_AREAS에 적습니다.</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>앞의 행이 같은 내용을 나타냅니다.</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>추정값이 한계에 있거나 오차가 없습니다. 이 이력으로는 이용과 탐지를 구별할 수 없습니다. 공변량을 줄이거나 방문을 늘리십시오.</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>노력량이 0인 조사 회차는 방문이 아닙니다. 비워 두면 모든 행을 방문으로 봅니다.</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>호수의 양쪽에서 기관이 각각 자기 대상지를 평가한 다음, 두 기관이 함께 호수를 살펴봅니다.</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>담당자 또는 국가입니다. 필드가 없으면 모든 행을 한 평가자의 것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>개요는 대상지 하나 또는 한 종의 대상지에 대하여 작성합니다. 아무것도 작성하지 않았습니다. 둘 중 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만큼의 잘못된 코드를 더하여 개체수를 다시 셉니다. 비워 두면 종의 기본값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>개체수는 모든 연도의 값입니다.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>다른 데이터 세트에 같은 관찰이 있는 것으로 보입니다.</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>기관에 따라 다른 답</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>두 기관의 답이 서로 다른 곳: {rows}.</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>종, 날짜, 위치가 있는 그 밖의 모든 표(CSV, TSV, XLSX, ODS)이며, 머리글은 일곱 언어 가운데 어느 것이든 됩니다. 머리글로 알 수 없는 것은 MAPPING 항목에 적습니다: {"species": "what", "date": "when", "declaredSide": "=RUS"}. 패널의 대화상자에서 이를 프로파일로 저장하며, 화면 없이 실행할 때는 PROFILE 항목으로 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>수산 양식</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>일치 판정된 개체에 따름</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>정밀 정보표를 요청하고 수령자를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>품질 검사 실행</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>기준에 따른 핵심 서식지 평가</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>대상지를 평가하고 양식을 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>이 위협요인의 시기, 범위, 심각도를 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>기간의 국가별 평가</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>최소</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>각 쪽, 양쪽, 전체의 최소 개체수이며, 개체마다 한 번씩만 셉니다.</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 레코드를 이용한 공격</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>행정기관</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>눈사태와 산사태</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>블록의 크기인 셀 {block}개가 반지름인 셀 {radius}개보다, 또는 래스터보다 넓습니다. 아무것도 계산하지 않았습니다. 더 작은 블록 또는 더 큰 반지름을 사용하십시오.</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>종과 방향별 국경 통과</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>개별 개체의 국경 통과입니다. 통과 전 마지막 레코드에서 통과 후 첫 레코드까지의 직선이며, 실제로 이동한 길이 아닙니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>기관 자체 레이어의 경계</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>경계 파일</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>{file} 경계 파일을 그릴 수 없습니다. 지도를 작성하지 않았습니다. 플러그인 설정에서 라인이나 폴리곤과 좌표계가 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>대상지의 경계</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>대상지의 경계: {site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>종과 국경 쪽별로 찾은 것과, 잘못된 코드로 그 수가 얼마에서 얼마까지 달라질 수 있는지를 나타냅니다.</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>지정 연도를 기준으로 하며, 그 연도는 기간 전에 시작될 수 있습니다.</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>기관별 개체 목록(CSV)</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>대형 고양잇과는 양쪽에 걸쳐 사는 개체가 있으므로 개체수 조사의 값을 결코 더하지 않습니다. INDIVIDUALS에는 가장 최근의 국경 통과 찾기에서 구한, 개체마다 한 번씩만 센 최소 개체수가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>셀: {cells}; 핵심지역: {cores}. 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>중심 좌표</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>전류가 가장 많이 몰려 지나는 셀의 중심입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>서식지의 변화</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>상태의 변화</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>연간 변화</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>바뀐 판정</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 사항</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>국가별 변경 사항</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>종별 변경 사항</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>자연 과정의 변화</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>행을 선택하면 그 행이 여기에 있는 이유를 볼 수 있습니다. 두 번 클릭하면 레코드로 확대합니다.</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>목록에서 대상지를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>여기 또는 지도에서 단위를 선택하면 점수가 무엇으로 이루어졌는지 볼 수 있습니다. 두 번 클릭하면 확대합니다.</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>저항이 없는 토지피복 등급: {classes}; 셀: {cells}. 이 셀은 결과에 데이터가 없으며 장벽으로 작용합니다. 해당 등급의 행을 추가하십시오.</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>선택할 수 있는 유형</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>기후변화와 극한 기상</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>종결일</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>쌍대비교…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>양쪽에 알려진 개체 비교</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>비교 대상</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>두 서식지 지도(폴리곤 또는 유형으로 분류된 래스터)를 비교하여 국가별 면적과 전환, 변화한 곳, 다른 유형으로 바뀐 자연 습지를 구합니다. 면적은 정적 도법으로 잽니다.</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>작성자(기관)</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>완전 조사 여부</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>완전한 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>sites 테이블에서 이 대상지의 행을 채우거나 확인하십시오.</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>핵심지역 없이, 경관 안의 모든 전류원 사이에서 동물이 모든 방향으로 어떻게 이동할지 계산합니다. 원형 이동창이 래스터 위를 지나가며, 각 위치에서 이동창 안의 전류원으로부터 그 가운데로 전류가 흐릅니다. 합계는 이동이 집중되거나 퍼지거나 막히는 곳을 보여 줍니다.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>서식지의 상태</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>대상지의 상태</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>상태 알 수 없음</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>신뢰도</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>분쟁과 군사 훈련</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>연결성 지수</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>당사자의 동의</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>보전 데이터베이스</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>보전대상</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>보전 조치</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>연락처</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>연락처(동의한 경우에만)</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>좌표, 정확한 날짜, 설치지점 이름, 관찰자, 비고, 미디어는 비공개이며, 기관 간 합의에 따라 제공합니다.</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>단어는 “{sheet}” 시트에서 복사하십시오. 한 셀에 종이나 대상지를 여럿 적을 때는 세미콜론으로 구분합니다.</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>서로 다른 두 나라의 핵심지역</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>군사분계선 양쪽의 핵심지역</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>각 단위를 대체하는 비용</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>양쪽에서 같은 날에 개체수 조사</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>조사값</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>개체수 조사 및 탐지</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>모든 개체수 조사가 첫날부터 마지막 날까지 DAYS 안에 있을 때만 더합니다. 더 멀리 떨어진 개체수 조사는 그 사이의 일수와 함께 나란히 적습니다. 최댓값, 평균값, 대상지 일부의 값, 신뢰도가 낮은 행은 결코 더하지 않습니다. 개체수 조사가 없는 쪽은 조사되지 않은 것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>공표된 그대로의 개체수 조사입니다. 한 계절의 행에는 부분값, 최댓값, 합계가 나란히 있으므로 절대로 더하지 마십시오.</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>국가와 종별 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>제외한 개체수 조사: {counts}. {reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>완전한지 알 수 없는 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>양쪽에서 같은 날에 한 개체수 조사: 공표된 것이 없습니다. 두 기관이 모두 자기 조사를 가져오면 공동 화면에서 더합니다.</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>대상지 개체수 조사</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>지역에 속한 대상지의 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>대상지의 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>더할 수 없는 양쪽의 개체수 조사</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>종별 개체수 조사</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>종과 계절별 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>나란히 놓은 개체수 조사</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>사용한 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>가져온 날짜가 없어 새것으로 보지 않는 개체수 조사: {number}.</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>개체수 조사: 종과 계절마다 최근 세 해의 값과 최댓값</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>판단한 기준: {criteria}. 아무것도 계산하지 않았습니다. 2~{most}개의 기준을 판단하십시오.</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>충족한 기준</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>판정되지 않은 기준(부족한 자료별)</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>위급(CR)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>농작물</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>가장 최근 실행의 국경 통과: 전체 {all} 중 {shown}. 두 번 클릭하면 국경 통과로 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>증거가 불확실하거나 국경의 어느 쪽인지 알 수 없어 어느 합계에도 넣지 않은 기간의 국경 통과: {number}.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>DNA: 시료와 유전자형의 표, Genepop, GenAlEx입니다. 예: INPUT genotypes.txt, FORMAT genepop. 대립유전자의 크기는 분석실이 적은 그대로 둡니다.</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>댐과 물 이용</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Darwin Core 아카이브</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>{file} 데이터베이스에 종 목록이 없어 분포역을 알 수 없습니다. 아무것도 계산하지 않았습니다. 먼저 “깃대종 레이어 불러오기” 알고리즘을 실행하십시오.</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>{file} 데이터베이스에 조사지역 목록이 없습니다. 아무것도 계산하지 않았습니다. 먼저 “깃대종 레이어 불러오기” 알고리즘을 실행하거나, study_areas 테이블에 자체 지역을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>{file} 데이터베이스가 변경을 거부했습니다: {detail}. 변경된 내용이 없습니다.</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>날짜</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>동의한 날짜</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>권고한 날짜</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>데이텀 또는 지도의 위치 편차</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>다우리아</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>작동일은 네 가지 방식 가운데 하나로 셉니다. 24시간을 하루로 세거나, 밤의 수를 세거나, 달력일을 세되 설치일과 회수일을 각각 0.5일로 치거나(camtrapR 2.1 이상) 1일로 칩니다(camtrapR 2.1보다 앞선 버전). 한 설치지점에서 마주 보는 카메라는 한 번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>첫날부터 마지막 날까지의 일수</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>월과 국가별 조사 노력량(일)</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>개체수 조사를 더하는 일수</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>대신 두 기관의 두 코드에 대하여 결정</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>검토자: {reviewer}, 결정일: {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>판정된 기준(1% 기준값의 현행 발행판 기준)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>기본값: 결정은 “unsure”, 방법은 “photo”, 옆면은 “unknown”입니다. 어느 옆면인지 알 수 없는 사진으로는 개체식별이 기껏해야 가능 등급입니다.</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>양식의 오류</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>실제 업무를 시작하기 전에 연습용 데이터베이스를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>방향</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>원인을 알 수 없는 질병</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>분산 거리(m)</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>분포는 등재 대상지 또는 기록이 있는 0.5도 격자 셀로 표시하며 분포역이 아닙니다. 생태축은 이름이 밝혀진 두 끝을 잇는 모식적인 선이며, 두 끝이 알려지지 않은 생태축은 테이블에만 있습니다.</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>사람에 의한 교란</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>그룹별 다양성</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>검사에 실패한 국가나 모형의 조건을 벗어난 셀에는 모형을 사용하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>보전 데이터베이스에서 만든 초안이며, 공식 양식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>서식지 그리기</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>대상지의 경계를 그리거나 불러와 sites 테이블에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>폴리곤을 그리고 각각의 입력 양식을 채우십시오. 레이어를 저장한 다음 “서식지 지도 검사” 알고리즘을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>직접 그린 위치</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>위치가 정확한 레코드로 각 개체의 행동권을 그리고, 그 면적과 각 국가에 놓인 비율을 보여 줍니다. 모든 개체는 행동권이 있거나, 행동권이 없는 개체의 테이블에 이유와 함께 나옵니다.</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>드론 영상</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>대립유전자 탈락</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>유전자좌별 대립유전자 탈락, 가짜 대립유전자, 품질 지수, P(ID)입니다.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>가뭄</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>이행 기한</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM: 폐쇄 개체군의 모든 개체는 발견되는 시료를 남길 가능성이 같습니다.</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>ESA WorldCover 유형</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>세션마다 고유한 값을 적용합니다. 그렇지 않으면 모든 세션에 같은 값을 적용합니다.</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>시트마다 대상지와 연도, 개체수, 서식지, 위협요인, 이해관계자 또는 권고 하나에 한 행을 씁니다. 비워 둔 행은 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>쪽마다 다른 밀도를 한 번의 적합으로 추정합니다. 그렇지 않으면 모든 곳에 하나의 밀도를 적용합니다.</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>조사 회차별 각 설치지점의 작동일(노력량), 개체수, 탐지입니다.</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>각 단계는 QGIS에서 클릭하거나 그 아래의 명령으로 실행할 수 있습니다. 명령에는 파일 이름 대신 전체 경로를 적으십시오. Debian 12에서는 프로그램 이름이 qgis_process.bin입니다.</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>각 단계는 독립된 알고리즘이며, 따로 실행하거나 기관의 자체 모델에 넣을 수 있습니다.</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>검사마다 수준이 있습니다: off, info(참고로 적음), flag(유지하고 표시함), reject(레코드를 문제 테이블로 옮기고, 검사에서 더 이상 제외하지 않으면 복원함). 검사 결과마다 이유와 수치를 적습니다.</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>오류마다 파일, 시트, 행, 열, 이유를 적습니다.</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>각 함수의 로그 우도와 AICc를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>지진과 지진해일</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>동부: 아무르강·우수리강 유역에서 조선민주주의인민공화국, 일본, 대한민국까지</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>생태적 특성</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>생태계서비스</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>노력량은 국가 안의 장소에 관계없이 그 종을 찾을 수 있는 방법의 노력량입니다. 레코드는 탐지, 시료, 개체수 조사입니다.</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>각 쪽의 노력량</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>노력량만 공유됨, 이 종의 레코드 없음</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>고도</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>지정하지 않으면 데이터베이스의 것을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>비어 있는 부분</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>종료 시각</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>에너지와 광업</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>기업</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>카메라 작동일 100일당 이벤트</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>채워진 모든 행은 유지하거나 제외하며, 오류마다 파일, 시트, 행, 열, 고치는 방법을 알려 줍니다. 같은 기관, 대상지, 연도의 양식은 이전 양식을 갱신합니다. 바뀐 것과 없어진 것은 수를 세어 가져오기 문제 목록에 싣습니다. 같은 파일을 다시 가져오면 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>모든 시료 쌍에 대하여 두 시료가 한 개체의 것일 우도를 전형제자매의 것일 우도와 비교하며, 유전자좌마다 오류를 고려합니다(Wang 2004). 불일치 유전자좌가 셋 이상이거나, 대립유전자 탈락으로 생길 수 없는 불일치가 둘이거나, 성별이 모순되면 일치가 아닙니다.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>모든 레코드를 빠짐없이 셉니다. 들어온 레코드는 유지된 레코드와 제외된 레코드의 합이며, 제외한 것마다 이유와 행이 있습니다. 표시된 레코드는 유지하고 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>모든 내용은 데이터베이스에서 가져오며 덧붙이는 것은 없습니다. 행이 없는 부분에는 무엇이 부족하고 어떻게 채우는지 적습니다. 사람의 이름은 결코 적지 않습니다.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>예: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>예: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>예: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>예: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE 합의한 암호 문구, OUTPUT shared.zip, REPORT shared.html. 이웃 나라는 “개체수 조사 및 탐지 가져오기” 알고리즘으로 이 ZIP 파일을 받아들입니다.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>예: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>예: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>예: DATABASE neaspec.gpkg, ISSUES 문제 테이블에 적힌 대로, DECISION accept, REVIEWER 검토자 이름, NOTE 사진에서 확인함.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>예: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>예: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>예: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>예: DATABASE neaspec.gpkg, SPECIES AT와 AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>예: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>예: DATABASE neaspec.gpkg, TESTS impossible_speed의 수준을 reject로 지정, OUTPUT findings.gpkg, REPORT check.html.</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>예: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>예: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>현존하는 생태축이 먼저 나옵니다. 명명된 생태축은 모식적인 선이며, 그 너비는 위치가 얼마나 정확하게 알려졌는지를 나타냅니다. 보호 비율을 구하려면 보호지역 폴리곤이 필요합니다. 보호되는 대상지는 생태축 안이나 양 끝에 있는 포인트입니다.</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>기존 지도</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>기대 횟수</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>Darwin Core 아카이브 내보내기</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>대상지 정보표 내보내기</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>보호 확대</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>절멸(EX)</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>야생절멸(EW)</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>극한 기온</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>공장과 상업 지역</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>개체 간 혈연관계가 없을 때의 거짓 일치(P(ID))</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>농림업 유출수</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>농업과 수산 양식</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>울타리, 강, 도로이며, 텍스트 필드 KIND가 있는 선 또는 폴리곤입니다. 각 구간에 장벽 가까이 놓인 길이의 비율을 적습니다.</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>일부 조치만 취함</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>레코드가 30개 미만이면 커널에는 적은 수이므로 면적이 불확실합니다.</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>대상지 필드</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>현장조사</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>criterion_a, judgement 필드이며, ahp이면 criterion_b 필드도 필요합니다. a가 b보다 몇 배 중요한지를 나타냅니다.</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>feature 필드와 target 필드가 있어야 하며, target은 규칙을 대신하는 양입니다. 국가를 적으면 전체의 목표량과 별도로 그 국가의 목표량이 됩니다.</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>방문 필드</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>파일이 없습니다: {file}. 변경된 내용이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>sheet_items.csv 파일: {sheet} 정보표의 {item} 항목에 적힌 위치 또는 한도를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. 그 행을 정정하십시오.</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>{file} 파일을 열 수 없습니다. 변경된 내용이 없습니다. 다른 프로그램에서 파일을 닫거나 읽기 권한을 요청하십시오.</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>{file} 파일에 {column} 열이 없습니다. 아무것도 계산하지 않았습니다. 파일에 from_core 열과 to_core 열을 넣으십시오.</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>{file} 파일에 제목 행이 있는 “{sheet}” 시트가 없습니다. 변경된 내용이 없습니다. 새 양식에서 그 시트를 다시 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} 파일에 레코드가 없습니다. 변경된 내용이 없습니다. 올바른 파일인지 확인하십시오.</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>{file} 파일이 손상되었거나 비밀번호로 잠겨 있습니다. 변경된 내용이 없습니다. 새 사본을 요청하십시오.</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>{file} 파일이 {megabytes} MB보다 커서 양식으로 쓸 수 없습니다. 변경된 내용이 없습니다. 파일에서 그림을 빼십시오.</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>{file} 파일의 중첩이 정상적인 내보내기보다 깊거나 들어 있는 부분이 지나치게 큽니다. 변경된 내용이 없습니다. 더 작은 부분으로 나누어 새로 내보낸 파일을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>{file} 파일은 보정표가 아닙니다. locus, lab_from, lab_to와 함께 offset, 또는 allele_from과 allele_to, 또는 size_from과 size_to가 머리글에 있어야 하며 해당 열에 빈 셀이 없어야 합니다. 아무것도 비교하지 않았습니다. 파일을 고쳐 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>{file} 파일은 대상지 평가 양식이 아닙니다. 이름과 열이 맞는 시트가 없습니다. 변경된 내용이 없습니다. “대상지 평가 양식 만들기”로 양식을 만드십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>{file} 파일의 {row}행: {reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>{file} 파일의 “{sheet}” 시트에 “{column}” 열이 두 개 있습니다. 변경된 내용이 없습니다. 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>{file} 파일의 “{sheet}” 시트에 “{column}” 열이 없습니다. 변경된 내용이 없습니다. 새 양식에서 그 열을 다시 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>파일, 폴더 또는 ZIP</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>파일: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>연습용 파일:</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>가장 세밀한 셀(도)</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>화재 또는 화재 억제</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>첫째 기관</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>Fis(근친교배계수)</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>어업과 수중 채취</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>{country} 제외하고 적합, 그곳에서 검사</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>평탄한 지면은 자체 저항에 더하여 이 배수만큼 더 저항합니다.</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>항공로</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>국가별 흐름</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>흐름 퍼텐셜(A)</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>이동경로 대상지 정보표(EAAFP)</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Python 라이브러리 폴더</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>정보표 폴더</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>작업 파일의 폴더</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>{file} 폴더에 XLSX 또는 ODS 파일이 없습니다. 변경된 내용이 없습니다. 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>{folder} 폴더에 이미 파일이 있습니다. 아무것도 작성하지 않았습니다. 새 폴더 또는 빈 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>잘못된 코드와 격자의 편향을 모의실험할 때 씁니다.</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>양식 또는 양식 폴더</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>형식</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>자유롭게 적은 비고와 사람의 이름은 이 정보표에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>시작 패치</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>근거 행</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>적합성에서 저항으로</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>모든 개체수 조사의 첫날부터 마지막 날까지의 일수입니다. 0은 같은 날을 뜻합니다.</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>유전자좌에 걸친 구간이 있는 Fst와 거리입니다.</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>대상지의 활동에 자금 지원</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>설치지점 작동의 공백</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>육상 식물 채취</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>전반적 개요</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>첫 번째 래스터의 셀에 맞춘 GeoTIFF이며, 1은 가장 좋은 지면입니다.</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>지질 현상</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>좋아지는 중</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>나빠지는 중</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>유형 필드와 함께 레이어를 지정하거나, 데이터베이스를 지정하십시오. 둘 가운데 하나만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>유형 필드와 함께 폴리곤 레이어 두 개를 지정하거나, 래스터 두 개를 지정하십시오. 둘 가운데 한 가지만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>서식지 변화</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>서식지 유형</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>서식지 지도</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>서식지</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>평가하고 지도로 작성한 서식지와 그 상태</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>기관이 지도로 작성한 서식지를 상태별로 나타냅니다. 흰색은 상태를 알 수 없는 것입니다.</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>지도로 작성한 서식지: {site}</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>이 종의 등재 대상지 또는 기록이 있는 0.5도 격자 셀입니다. 분포역이 아니며, 빈 셀은 이 종이 없다는 뜻이 아닙니다.</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>반정규 확률</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>발생: 기간 안에 국경 너머에서 처음 확인</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>현재 발생 중</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>감소가 거의 없음(10년간 1% 미만)</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>확보량</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>높은 영향</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>개체의 포획이력</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>각 핵심 서식지의 개체수 조사를 람사르 기준 5와 6, 동아시아-대양주 철새이동경로 파트너십의 1% 기준과 집결 기준, 핵심생물다양성지역 기준 A1, B1, D1에 비추어 봅니다.</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>토지 소유</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>행동권: {animals}. {note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>생활하수와 도시하수</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>주택과 시가지</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>주거, 상업, 관광 개발</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>잘못된 개체식별을 추출하여 다시 세는 횟수입니다.</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>포인트의 정밀도를 알 수 없습니다.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>반복 증폭 결과를 하나의 유전자형으로 만드는 방법입니다. 동형접합체는 같은 결과가 3회 또는 7회 나온 뒤에 인정합니다.</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>판별 방법</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>작성 방법</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>모형이 서식지를 구별하는 정도: {species}</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>육상 동물의 사냥과 포획</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>IUCN 서식지 유형</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>제공 식별자</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>sites 테이블의 식별자를 세미콜론으로 구분하여 적습니다. 비워 두면 그 국가의 모든 대상지를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>study_areas 테이블의 식별자를 쉼표로 구분하여 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>sites 테이블의 식별자를 세미콜론으로 구분하여 적습니다. 저장해 두지 않은 지역입니다.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>sites 테이블의 식별자를 세미콜론으로 구분하여 적습니다. 비워 두면 모든 대상지를 사용합니다.</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>선택하지 않으면 year, mapper, method 필드입니다.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>영향은 시기, 범위, 심각도 점수의 합입니다(0~9, BirdLife International 2006). 알 수 없음은 낮음과 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>영향은 시기, 범위, 심각도의 점수(각각 0~3)를 더한 값입니다(BirdLife International 2006). 8 또는 9는 높음, 6 또는 7은 중간, 3~5는 낮음입니다. 셋 중 하나가 0이면 영향이 미미한 것으로 봅니다. 알 수 없는 것이 있고 0이 없으면 영향은 알 수 없음입니다. 종류는 IUCN-CMP 분류를 따릅니다(Salafsky et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>가장 심한 위협요인의 영향</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>영향 알 수 없음</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>개체수 조사 및 탐지 가져오기</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>성체의 개체수 조사와 쌍 또는 둥지의 조사를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>더 많은 완전한 계절의 개체수 조사를 가져오십시오.</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>대상지 평가 가져오기</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>폴리곤 대신 사용합니다. 값은 정수이며, 두 래스터의 셀이 서로 일치해야 합니다.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>입력: 동물을 밝힌 레코드와 각 쪽의 카메라 및 털 채집 트랩 작동일이 있는 보전 데이터베이스입니다. 산출물: 모형의 파라미터, 방향별 통과율과 그 구간, 합계만 담은 보고서입니다.</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>입력: 한 국가의 대상지 또는 SITES에 적은 대상지입니다. 산출물: 테이블마다 시트 하나씩(제목과 단어는 선택한 언어로 적습니다), 선택할 수 있는 단어의 시트, 작성 방법 시트입니다. 대상지와 등재된 종의 계절은 미리 채워져 있습니다.</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>입력: “포획이력 작성과 폐쇄 개체군 추정”의 “설치지점의 이력”, 또는 대상지마다 한 행이고 방문마다 필드가 하나인 표입니다. 산출물: 추정값, 그리고 대상지마다 이용 확률을 그 자체로 구한 값과 그곳에서 찾은 것을 반영하여 구한 값입니다.</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>개체와 국경을 넘는 이동</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>산업과 군사 시설의 폐수</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>추정</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>추정 연결은 어느 대상지들이 서로 의존할 수 있는지를 나타내며, 동물이 어느 길로 갔는지를 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>정보표</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>두 번째 목록 대신 쓰는 레이어이며, 같은 단위 코드와 rank 필드가 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>대상지를 지정하는 대신, 이 종이 출현하는 모든 핵심 서식지를 사용합니다.</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>표 대신 쓰며, judge, criterion_a, criterion_b, judgement가 들어 있는 객체의 목록입니다.</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>통합연결성지수</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>국제기구</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>비공개 작동 구간</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>유입된 유전자</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>유효하지 않은 도형</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>침입외래종</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>개체의 행동권 모양이 모두 같게 유지되고 개체식별이 올바른 폐쇄 개체군에 성립합니다.</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>알 수 없음으로 채워져 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>내용은 있으나 사람 또는 장소가 적혀 있어 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>내용은 있으나 위치가 민감하여 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>외부에 전달하려고 만드는 정보표입니다. 수령자를 지정하지 않으면 민감한 종의 위치와 날짜를 일반화하고, 위치를 드러낼 경계는 내보내지 않습니다. 수령자의 이름은 실행 기록에 남습니다. 자유롭게 적은 비고와 사람의 이름은 결코 내보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록 평가가 과거 또는 현재의 감소에만 근거하는지 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>{year}년의 내용입니다. {limit}년이 넘은 것은 너무 오래되었습니다.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>어느 유형이 자연 습지인지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>람사르 정보표의 필수 항목: {ris}. 답이 있는 항목: CHN-XINGKAI {ris_chn}; RUS-KHANKA {ris_rus}, 가져오기 전 {ris_before}. 양식을 가져오면서 작성자와 시기가 추가되었습니다. CHN-XINGKAI에는 늘어난 것이 없습니다. 신뢰도가 낮은 값은 답으로 보지 않기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>sites 테이블의 식별자입니다(예: RUS-KHANKA).</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>합침, 따로 둠, 불확실 또는 충돌이며 등급을 함께 적습니다.</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>공동 조사지역</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>프로그램의 공동 조사지역</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>공동 추정값</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드 목록의 공동 최소 개체수</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>공동 조사지역: 각 쪽에 관하여 알려진 것</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>같은 날의 공동 합계</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>공동 작업</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>공변량의 급변</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>관할권</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>카파</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>카파(Cohen 1960)는 우연을 넘어서는 일치도이며, 1은 완전한 일치, 0은 우연 수준의 일치를 뜻합니다. 두 검토자가 모두 한 가지 답만 했으면 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>시트와 열의 이름은 그대로 두십시오. QGIS의 언어와 관계없이 일곱 언어를 모두 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>조류에 필요한 수위 유지</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>핵심생물다양성지역 기준 D1b</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>핵심생물다양성지역 제안서</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>주요 사실</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>핵심 서식지</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>알려진 연간 생존율</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>비무장지대와 그 습지</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>분석실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 분석실의 시료는 보정표에 있는 유전자좌에서만 비교합니다. 보정표가 없으면 두 분석실 사이의 일치를 인정하지 않으며 로그에 그렇게 적습니다. 보정표는 locus, lab_from, lab_to 열이 있는 표이며, 분석실에서 유전자좌를 다른 이름으로 부르면 locus_from 열도 적습니다. 그 옆에 offset 열, 또는 allele_from과 allele_to 열, 또는 두 분석실이 모두 유전자형을 분석한 기준 시료마다 size_from과 size_to 열을 적습니다.</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>토지피복(래스터)</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>큰고양이의 땅</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>토지 소유 관계</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>한 번의 개체수 조사에서 개체군이 차지한 최대 비율</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>최근 평가</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>마지막 날(YYYY-MM-DD)</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>통과 전 마지막 레코드</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>개체수 조사가 있는 최근 계절 연도</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>기한이 지난 권고</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>최근의 공동 합계</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>{file} 레이어에 읽을 수 있는 폴리곤이 없습니다. 변경된 내용이 없습니다. 폴리곤 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>{layer} 레이어를 편집할 수 없습니다. 데이터베이스를 사용하는 다른 프로그램을 닫고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>{first} 레이어와 {layer} 레이어에 서로 겹치는 면적이 없습니다. 아무것도 계산하지 않았습니다. 같은 곳의 지도 두 개를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>공동 조사지역의 각 쪽에 관하여 알려진 것을 나란히 놓습니다. 날짜와 대상지가 적힌 개체수 조사, 노력량, 동물, 각 대상지의 최근 평가, 그리고 각 쪽이 아직 공유하지 않은 것을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>검사 수준(JSON)</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>빛, 열, 소음</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>그 이후에 발생 예상</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>4년 이내에 발생 예상</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>해당 계절의 교란 제한</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>한계</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>한계: 결정에는 검토자의 이름이 필요하며, 비어 있거나 “NA” 또는 “unknown”인 코드는 거부합니다. 거부했다가 나중에 확인한 연결은 다시 일치 판정을 할 때까지 가능 등급의 개체식별입니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>한계: 동의 없이 적힌 사람은 연락처와 함께 빼지만, 비고에 적힌 내용에서는 이름을 찾지 않습니다. 제외된 행이 있으면 그 대상지의 이전 행은 남습니다. 데이터베이스에 직접 입력한 행은 결코 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>한계: 같은 데이터로 다시 실행하면 최근 날짜만 남습니다. 권고는 최근 상태만 알 수 있습니다. 보고서는 외부에 전달하려고 만드는 문서이며, 대형 고양잇과의 위치, 집단 번식지와 잠자리는 일반화합니다.</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않으며, 아무것도 잇지 않는 핵심지역에는 저항이 없습니다. 필요한 메모리와 시간을 미리 어림하며, 8 GB 또는 7일을 넘으면 실행하지 않으므로 셀은 약 1,200만~1,800만 개가 한도입니다. pairwise 모드에서 폴리곤은 쌍마다 풀이가 하나씩 필요합니다. 래스터 가장자리에서는 전류가 돌아서 흐를 수 없어 값이 지나치게 크므로 래스터가 핵심지역 바깥까지 미치게 하십시오. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않습니다. 필요한 메모리와 시간을 미리 어림하며, 셀은 약 3,000만 개, numba가 있으면 5,000만 개가 한도이고 핵심지역이 많으면 더 적습니다. 최소비용경로는 지도 전체를 아는 동물이 택할 길입니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 큰 생태축은 약 4,000개 셀의 국가만 조회합니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않습니다. 필요한 메모리와 시간을 미리 어림하며, 셀은 약 4,500만 개가 한도이고 핵심지역이 많으면 더 적습니다. 최소비용경로는 지도 전체를 아는 동물이 택할 길입니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 큰 생태축은 약 4,000개 셀의 국가만 조회합니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>한계: 거리는 정적 평면에서 찾은 가장 가까운 점 사이를 타원체 위에서 잰 직선 거리이며, 너비가 2,000 km를 넘는 경관에서는 몇 퍼센트의 오차가 있습니다. 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 한계 거리 안의 쌍만 최대 1,500만 개까지 보관하므로 패치 50,000개에 2 GB보다 적은 메모리가 듭니다. 확률이 최소 확률보다 낮은 경로는 없는 것으로 봅니다. 각 패치의 중요도는 걸리는 시간을 미리 어림하여 12시간을 넘으면 계산하지 않습니다. numba가 있으면 패치 50,000개의 dPC에 몇 분이 걸리고, 없으면 약 열 배 더 걸립니다. 서로 이어진 패치 10,000개의 dIIC에는 몇 시간이 걸리므로 그보다 많으면 빼는 것이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>한계: 초안이며 공식 양식이 아닙니다. 먼저 “기준에 따른 핵심 서식지 평가” 알고리즘을 실행하십시오. 판정은 최근 실행의 판정입니다.</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>한계: 사람이 다듬어야 할 개요이며 계획이 아닙니다. 한 대상지에 대한 두 기관의 내용은 나란히 적습니다. 민감한 대상지에 자유롭게 적은 비고는 뺍니다.</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>한계: 카메라 설치지점이나 시료의 레코드는 사람이 조사한 곳을 보여 주므로 그 범위는 최소 활동권입니다. 100퍼센트 폴리곤은 한 번의 먼 이동을 따라가므로 단독으로 제시하지 마십시오. 연속된 위치값은 서로 독립이 아니며, 면적에는 구간을 제시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>한계: 점수는 평가한 사람의 의견입니다. 행이 없는 대상지는 평가하지 않은 것이며, 위협요인이 없다는 뜻이 아닙니다. 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>한계: 두 지도의 오차는 포함되어 있지 않으며, 새로 그은 경계선도 변화로 셉니다(Olofsson et al. 2014). 국가별 비율은 포인트로 구하며, 국경을 따라 자르는 것은 없습니다.</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>한계: 항목은 출처와 함께 sheet_items.csv에 들어 있습니다. 양식을 구할 수 없어 대부분 신뢰도가 낮으므로 현행 양식과 비교하십시오. 점수는 항목의 수를 센 것이며 항목의 중요도를 따지지 않고, 대상지의 가치를 나타내지도 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>한계: 스프레드시트는 작성하는 동안 검사하지 않으며, 가져올 때 검사합니다. 위치는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>자료 계보</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>텍스트 필드 KIND가 있고, 필요하면 0(닫힘)에서 1(열림)까지의 PERMEABILITY 필드도 있는 선 또는 폴리곤입니다.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>선 또는 폴리곤입니다. 비워 두면 데이터베이스의 명명된 생태축을 사용합니다.</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>목록: IUCN Habitats Classification Scheme 3.1의 두 단계, ESA WorldCover 2021(Zanaga et al. 2022), 일반 단어. 한계: 조사지역이 없으면 바깥으로 트인 빈틈은 찾지 못합니다.</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>작은 일부(10% 미만)</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>거의 또는 전혀 보호되지 않음(10% 미만)</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>가축</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>깃대종 레이어 불러오기</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>프로파일 불러오기…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>지역사회</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>로그 우도</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>벌목</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록 공백</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>신뢰도 낮음 또는 미확인</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>낮은 영향</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>두만강 하류</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>하한</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>작성일: {day}, 플러그인 버전: {version}.</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>대상지 평가 양식 만들기</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>포획이력 작성과 폐쇄 개체군 추정</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>기관의 정책이 허용하는 범위에서 수령자 한 곳에 보낼 탐지와 조사 노력량의 패키지를 만듭니다. 정책에 행이 없는 것은 나가지 않으며, 기관의 파일이 없으면 플러그인의 기본값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>규칙의 제정과 집행</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>조사지역에 육각형, 사각형 또는 자체 폴리곤의 계획단위를 만들고, 각 단위에 든 래스터의 값, 폴리곤, 포인트를 측정합니다. 결과는 우선보전지역 선택에 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>관리 기관</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>관리계획</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>관리계획 수립 중</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>관리계획 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>관리계획이 완비되어 시행 중</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>관리계획이 오래되었거나 불완전함</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>대상지 관리</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>많은 조치를 취했으나 필요한 전부는 아님</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>대상지의 서식지를 지도로 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>위협요인과 책임 기관 지도 작성</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>경계가 있는 지도</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>지도 작성 기관</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>지도로 작성한 서식지</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>지도로 작성한 서식지: {mapped}, 합계 {area} ha. 문제: {issues}. 아무도 현지에서 조사하지 않아 작성 방법이 적혀 있지 않은 폴리곤마다 하나씩입니다.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>일치하는 쌍</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>성숙개체</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>서식지 패치 또는 보호지역이 얼마나 잘 연결되어 있는지를 전체, 패치별, 국가별, 국경을 넘는 연결별로 측정합니다. 폴리곤과 동물의 분산 거리를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>조치 알 수 없음</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>미디어</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>국경의 구간과 레이어마다 양쪽의 중앙값을 적고, 값이 급변하는지 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>중간 영향</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>지도 작성 방법</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>미터 단위이며, 셀이 같아야 합니다. 지정하면 눈표범의 경우처럼 평탄한 지면이 더 크게 저항합니다.</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>광산과 채석장</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>불일치 유전자좌</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>누락된 항목</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>모드</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>종이 발견된 지점, 공변량 래스터, 배경으로 경관의 셀이 그 종의 서식지로 얼마나 적합한지 모형을 만듭니다. 모형을 적합하지 않은 곳에서 검사하고, 모형을 믿어서는 안 되는 곳을 보여 줍니다. 결과는 “저항 표면 만들기”와 “계획단위”에 쓰입니다.</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>완만한 감소</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>완만한 증가</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>중간 속도의 감소(10년간 10~30%)</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>매년 대상지 모니터링</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>생태축 모자이크</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>대부분(50~90%)</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>한 개체의 최다 국경 통과 횟수</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>최대 이득(%)</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>대상지의 대부분이 보호됨(50~90%)</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>사람의 이름은 동의를 받은 경우에만 적으십시오. 동의가 없으면 이름과 연락처를 저장하지 않습니다. 비고에는 이름을 적지 마십시오.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>영어 이름</translation>
     </message>
@@ -5698,6 +6866,10 @@
     <message>
         <source>Name of the place</source>
         <translation>장소 이름</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>대상지 이름</translation>
     </message>
     <message>
         <source>Named by</source>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>명명된 생태축(모식도)</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>프로그램의 문서에 적혀 있음</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>연결할 가장 가까운 대상지 수</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>복원의 필요성</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀 패키지가 가져온 데이터 세트에서 읽어 오는 경우가 아니면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>미미하거나 없는 영향</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>이웃 셀</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>포인트도 경계도 없습니다.</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>연결도 쌍도 지정하지 않았습니다. 변경된 내용이 없습니다. 결정할 대상을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>새 국경 통과</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>새 개체수 조사</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>새로 입력</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>조사한 때와 관계없이, 기간 안에 파일로 데이터베이스에 들어온 것을 새것으로 봅니다. 날짜가 없는 개체수 조사는 계절 연도에 따라 기간에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>새 보호지역</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>새 권고</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>새 대상지 평가</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>새 대상지 평가: {assessments}, 각 국가에 하나씩입니다. 미이행 권고: {open}. 권고한 날짜가 없으므로 새것으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>다음 쪽 가운데 한쪽에서 확인된 뒤 다른 쪽에서 확인된 개체가 없습니다: {sides}. 통과율을 추정하지 않았습니다. 더 긴 기간을 선택하거나, 이 노력량으로는 국경 통과가 확인된 개체가 없었다고 보고하십시오.</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>답으로 보지 않는 것: 경계가 필요한데 포인트만 있는 것, 신뢰도가 낮은 값, “기준에 따른 핵심 서식지 평가”의 판정을 내리기에 너무 적은 개체수 조사, 산출한 1% 기준값, 그리고 람사르의 경우 6년이 넘은 평가입니다. 모든 답에는 근거가 된 행을 적습니다.</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>셀 {block}개 크기의 블록 가운데 전류원 값이 {threshold} 이상인 것이 없습니다. 아무것도 계산하지 않았습니다. 최소 전류원을 낮추거나 전류원 래스터를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>경계 파일을 작성하지 않았습니다. {why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>{judge} 평가자의 비교를 이어 보아도 {one}, {two} 두 기준이 이어지지 않습니다. 아무것도 계산하지 않았습니다. 비교를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>이러한 변경 사항이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>선택한 조사지역 가운데 {species} 종을 대상으로 하는 것이 없습니다. 아무것도 계산하지 않았습니다. 다른 지역이나 종을 선택하십시오.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>문제를 지정하지 않았습니다. 변경된 내용이 없습니다. 문제 이름을 ; 기호로 구분하여 입력하십시오.</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>{species} 종이 출현하는 핵심 서식지가 없습니다. 아무것도 작성하지 않았습니다. 다른 종을 선택하거나 대상지를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>개체군의 기준값을 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>관리계획 없음</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>취한 조치 없음</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>이 대상지를 평가한 기관이 없습니다. 양식을 작성하여 기관이 채우게 한 다음 가져오거나, 새로 입력하십시오.</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>이 위치에서 해당 좌표계를 WGS 84로 변환하는 방법이 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>비어 있는 부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>위치를 알 수 없음</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>제외하거나 표시한 레코드가 없습니다.</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>기간 전에 끝난 실행이 없습니다({algorithm}). 최근 실행의 날짜는 {after}입니다. 이전 결과를 알 수 없으므로 아무것도 비교하지 않습니다. 같은 데이터로 다시 실행하면 최근 날짜만 남습니다.</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>기간 안에 끝난 실행이 없습니다({algorithm}). 결과는 여전히 {day}의 결과입니다.</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>{column} 열에 값이 있는 시료가 없습니다. 아무것도 측정하지 않았습니다. 시료의 필드 또는 시료를 가져온 표의 열을 지정하십시오.</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>국경의 어느 쪽인지 명시되어 있지 않고, 포인트가 국경에 너무 가까워 판별할 수 없습니다.</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>sites 테이블에 선택한 국가에 있으면서 선택한 종이 등재된 대상지가 없습니다. 아무것도 계산하지 않았습니다. 다른 것을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>두 번 방문한 대상지가 없어 이용과 탐지를 구별할 수 없습니다. 아무것도 계산하지 않았습니다. 조사 회차를 늘리거나 더 짧게 하십시오.</translation>
     </message>
@@ -5966,6 +7242,10 @@
     <message>
         <source>No species</source>
         <translation>종 없음</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
+        <translation>종이 명시되지 않음</translation>
     </message>
     <message>
         <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>두 검토자가 함께 판정한 쌍이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>같은 계절에 서로 다른 날에 조사된 두 쪽이 없습니다.</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>저항을 정확히 아는 사람은 없습니다. 그러므로 저항값을 대비 10, 100, 1000으로 늘려 생태축을 다시 찾습니다. 순위는 비용에 따른 차례이고, 위치는 새 경로 가운데 생태축 안에 놓인 비율입니다. 순위나 위치가 달라지면 그 생태축은 척도에 따라 좌우되는 것입니다.</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>비정부기구(NGO)</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>정규화</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>값으로 보아 북거와 동거가 서로의 열에 들어 있어 맞바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>날짜가 아닙니다: {day}. 아무것도 작성하지 않았습니다. 기간의 두 날짜를 모두 연-월-일 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>동물이 아니라 사람 또는 밀렵에 관한 것이므로 받아들이지 않았습니다.</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>시작 전</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>미결정</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>더 좋은 선택이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>{first}부터 {last}까지 이 데이터베이스에 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>여기에서 아무것도 선택하지 않고 자체 지역도 적지 않으면 데이터베이스의 모든 지역을 사용합니다.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>선택하지 않으면 여섯 종 모두를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>선택하지 않으면 그 지역이 대상으로 하는 모든 종을 뜻합니다.</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>사용한 레코드에 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>채워진 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>채워진 내용이 없습니다. {mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>레코드 번호</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>최소 수</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>최대 수</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>개체수</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만큼의 잘못된 코드를 더하여 수를 다시 셉니다. 비워 두면 종의 기본값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>평가된 개체수</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>전체의 예산이며, 국가별 몫은 그 단위의 비용에 따릅니다.</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>대상지마다 각 기관의 평가 가운데 가장 새로운 것만 사용합니다. 위협요인에 생태축이 적혀 있거나, 생태축 너비의 절반 안에 그려져 있거나, 생태축 끝의 대상지에 관한 것이면 그 생태축에 있는 위협요인으로 봅니다. 너비가 없으면 생태축 위치의 정밀도를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>각 쪽의 값은 그 일수 안에 조사한 수 가운데 가장 큰 것이며, 대상지는 한 번씩만 셉니다. 그러한 수가 없으면 가장 큰 단일 수치를 씁니다. 개체수 조사가 없는 대상지는 빠져 있으므로 공동 합계는 최솟값입니다.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>적합성이 0인 지면의 저항입니다. 10과 1000도 시험해 보십시오.</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>전체 양에서 차지하는 비율입니다.</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>그중 더한 것</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>그중 표시됨</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>그중 통과 전의 마지막 확인도 기간 안인 것</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>그중 기간에 속한 계절의 것</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>끄면 패키지를 일반화합니다. 켜면 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>공식</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>공식 1% 기준값</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>사용한 기준값 중 공식 기준값: {official}; 산출한 기준값: {derived}. 람사르 정보표에는 공식 기준값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>석유와 가스</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>더 새로운 평가로 대체된 이전 행: {number}.</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>이전의 것이지만 새로 알려짐</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>경로가 국경을 지날 때마다 포인트 하나입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>지역과 대상지마다 포인트 하나이며, 역할, 쪽, 최근 평가를 함께 적습니다.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>이벤트마다 포인트 하나이며 시각, 동물의 수, 레코드 수를 함께 적습니다.</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>개체마다 한 행이며, 결코 국경 통과가 아닙니다.</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>변경 사항마다 한 행이며, 위치는 보고서와 같습니다.</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>생태축과 국가마다 한 행입니다.</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>생태축마다 한 행이며, 현존하는 것이 먼저 나옵니다.</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>국가, 종, 연도마다 한 행이며, 그 현황을 함께 적습니다. 누락된 수는 알 수 없는 것입니다.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>종, 계절, 지역, 연도마다 한 행이며, 조사값, 결측 대체값, 전체를 적습니다.</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>종, 계절, 연도, 쪽마다 한 행입니다. 공동 합계는 같은 날의 개체수 조사가 있는 경우에만 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊김 없이 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>한 계절의 두 쪽마다 한 행이며, 서로 가장 가까운 개체수 조사의 첫날부터 마지막 날까지의 일수를 적습니다.</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>이만한 수의 셀로 된 블록마다 이동창이 하나입니다. 반지름의 약 10분의 1로 정하며, 짝수는 1을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>포인트만 있습니다. 경계가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>신뢰도가 낮은 값만 있습니다.</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>두 해 이상 조사된 대상지가 있는 국가가 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>기간의 날짜를 하나만 입력했습니다. 아무것도 작성하지 않았습니다. 두 날짜를 모두 입력하거나 모두 비워 두십시오.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>불투명도</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>장벽에 이동통로 설치</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>미이행 권고</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>아직 기한이 되지 않은 미이행 권고</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>보고서 열기</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>대상지 열기</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>같은 메뉴에서 “{sites_dock}”을(를) 열고 “{site_name}” 아래에 CHN-XINGKAI라고 적은 다음 목록에서 그 대상지를 선택하십시오. “{form}” 옆의 … 버튼을 누르고 기관의 국가와 이름, 연도 {year}, 언어를 선택하십시오. RUS-KHANKA도 똑같이 하십시오.</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>NEASPEC 메뉴에서 “{species_dock}”을(를) 열고 새 데이터베이스의 파일을 선택한 다음 “{load}”을(를) 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>지도로 작성한 서식지의 레이어와 그 입력 양식을 엽니다. 새 폴리곤은 이웃 폴리곤에 스냅되며 서로 겹칠 수 없습니다.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>일과 월의 순서</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>기관·단체</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>기관·단체와 그 역할</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관·단체</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>그 밖의 서식지 변화</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>그 밖의 기후 영향</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>다른 그룹</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>그 밖의 권고</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>다른 종</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>그 밖의 위협요인</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>기타 위협요인</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>사분위수 기준 이상값</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>보전계획 개요: {site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>자체 목표량(JSON)</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>자체 목표량(테이블)</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>모형의 파라미터</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>일부(10~50%)</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>연결 합계 가운데 서로 다른 두 국가의 패치 사이의 몫</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>연결 합계 가운데 단일 패치 안의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>대상지의 일부가 보호됨(10~50%)</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>공유 패키지의 암호 문구</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>과거에 발생, 재발 가능성 낮음</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>성과 곡선</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>사람(동의한 경우에만)</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>사진(참조)</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>사진: 두 검토자가 같은 옆면을 서로 독립적으로 비교했으면 확실, 한 검토자가 비교했으면 유력, 어느 옆면인지 알 수 없으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>물리적 특징</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>협소지점(전류, A)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>위치: 어느 좌표계든 CRS 항목 또는 표에서 지정할 수 있습니다. PROJ 변환 연산과 그 정확도를 레코드와 함께 보관하며, 러시아의 지역 좌표계는 이유를 문장으로 알리고 받아들이지 않습니다. 중국 온라인 지도의 위치 편차는 OFFSET_MODEL 항목에서 요구할 때만 바로잡습니다.</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>일반 서식지 유형</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>기관의 정책(CSV)</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>오염</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>폴리곤</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>폴리곤입니다. 레이어가 없으면 데이터베이스의 habitats 테이블을 검사합니다.</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>개체군</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>연도와 출처가 있는 개체군 수치</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>개체군과 그 1% 기준값</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>송전선과 송유·가스관</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>포인트 정밀도(km)</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>대상지 지정 준비</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>출현, 신뢰도 높음 또는 보통</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>“{import}”을(를) 누르고 연습용 스프레드시트 가운데 첫째 것을, 이어서 둘째 것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>“{progress}”을(를) 누르고, 첫날은 가져온 날보다 앞선 날짜로, 마지막 날은 가져온 날보다 앞서지 않은 날짜로 선택하십시오.</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>노력량이 평균인 조사 회차에 확인될 확률</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>문제가 되는 토착종</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>문제종과 질병</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>원산지를 알 수 없는 문제종</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>미터 단위의 투영 좌표계, 정사각형 셀, 0보다 큰 값이어야 합니다. 데이터가 없는 셀에는 전류가 흐르지 않습니다.</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>지역 가운데 보호되지만 연결되지 않은 비율</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>보호지역 관리기관</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>보호지역</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>기간에 속한 연도의 보호지역</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>보호되나 목표량 미달</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>보호와 관리</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>보호 알 수 없음</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>공표 또는 관찰된 연결(실선): {published}; 추정 연결(파선): {inferred}.</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>대상지의 공표된 포인트</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>대상지의 공표된 포인트입니다. 속이 빈 기호는 신뢰도가 낮습니다.</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Python 라이브러리가 없거나 너무 오래되었습니다: {libraries}. 설명서대로 설치하거나 플러그인 설정에서 라이브러리 폴더를 지정하십시오.</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>람사르 6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>람사르 정보표</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>순위</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>순위 수용도</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>비교한 순위</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>경관의 셀에 순위를 매깁니다. 잃어도 보전대상의 손실이 가장 적은 셀을 거듭하여 제거합니다. 마지막에 남는 셀이 가장 좋으며, 가장 좋은 10분의 1은 가장 좋은 5분의 1 안에 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>빠른 감소(10년간 30% 초과)</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>급변으로 보는 비</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>준비도</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>대상지의 준비도(필수 항목에 대한 %)</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>대상지의 지정 준비도</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>기관이 채운 양식을 하나 또는 폴더째 읽어 데이터베이스에 전부 넣거나, 그럴 수 없으면 아무것도 넣지 않습니다. 시트, 제목, 단어는 일곱 언어 중 어느 것이어도 됩니다.</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>실현 개체수</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>이유</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>복원 이유</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>정확한 위치를 담은 보고서의 수령자</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>정밀 정보표의 수령자</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>판별한 형식: {format}.</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>직접 작성한 권고</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>권고 {id}: 종결일이 있으나 완료도 철회도 아닙니다. 둘 중 하나를 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>권고 {id}: 내용이 없습니다. 내용을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>권고 {id}: 수신처 “{addressee}”은(는) 해당 수준의 국가나 대상지가 아닙니다. 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>권고 {id}: 종결되었으나 날짜가 없습니다. 날짜를 채우십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>권고 {id}: 기한 또는 종결일이 권고한 날짜보다 앞섭니다. 날짜를 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>이행한 권고</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>철회한 권고</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>기한을 넘긴 권고</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>레코드</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>협의 기록</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>레코드: 전체 {all} 중 {records}; 표시됨: {flagged}; 날짜 없음: {undated}.</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>여가 활동</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>적색목록</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>비고</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>위협요인 제거</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>재생에너지</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>반복 증폭 결과를 하나의 유전자형으로 만듭니다. 이형접합체는 각 대립유전자가 두 번씩 확인되었을 때, 동형접합체는 같은 양성 결과가 세 번(비교 규칙, Frantz et al. 2003) 또는 일곱 번(Taberlet et al. 1996) 나온 뒤에 인정합니다. 증폭된 이형접합체가 30개 있는 유전자좌에서는 대립유전자 탈락률과 가짜 대립유전자 비율을 Broquet and Petit(2004)의 방법으로 측정합니다.</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>유전적 다양성 보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>공동 조사지역 보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>국경을 넘는 이동 보고서(HTML)</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>보전대상의 대표성</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>번식단위</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>필수 항목</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>답이 있는 필수 항목</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>답이 있는 필수 항목(%)</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>답이 있는 필수 항목: {required}개 가운데 {answered}개.</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>연구기관</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>반응 곡선</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>책임 기관·단체</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>필요한 복원과 관리</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>서식지 복원</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>개체식별 검토</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>국경을 넘는 최선의 새 연결에 따른 연결확률지수의 증가</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>도로와 철도</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>종에 대한 역할</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>해당 국가로의 왕복</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>슬리버 폴리곤의 원형도</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>{other} 파일의 {first}행이 같은 내용을 나타냅니다. 둘 중 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>수치의 근거가 된 행</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>들어온 행</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>공개 파일의 행 수</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>파일과 시트별로 들어온 행, 유지된 행, 제외된 행, 변경된 행입니다.</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>유지된 행</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>각 파일에서 유지된 행: {kept}. 첫째 파일에서 비워 둔 행: {blank_chn}; 둘째 파일에서 비워 둔 행: {blank_rus}. 여기에는 RUS-KHANKA에서 미확인인 흑두루미가 들어 있습니다.</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>개체 목록에서 뺀 다른 종의 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>제외된 행</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>작성한 행: {rows}({table}).</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>쓰레기</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>규칙</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>품질 검사 실행</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>“기준에 따른 핵심 서식지 평가” 알고리즘을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>비교한 {algorithm} 실행: {before} 실행과 {after} 실행.</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>표본추출 설계</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>위성영상</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>프로파일 저장…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>학명</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>위협요인의 범위</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>범위 알 수 없음</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>기준값 이상인 계절</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>서로 다른 날에 조사한 계절</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>필요한 계절</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>증거가 된 계절</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>프로젝트에 표시할 계절입니다. 선택하지 않으면 모든 계절을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>공동 합계가 있는 계절</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>한쪽에 개체수 조사가 있는 계절</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>여러 쪽에 개체수 조사가 있는 계절</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>둘째 목록</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>양식의 부분</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>위협요인의 심각도</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>심각도 알 수 없음</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>개체군에서 차지하는 비율</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>가중치와 누락된 값의 무작위 추출 가운데 단위가 가장 좋은 단위에 드는 비율입니다. 1에 가까우면 가중치가 어떻든 가장 좋은 단위에 듭니다.</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>정보표의 필수 항목 가운데 데이터베이스에 답이 있는 비율이며, 완성에 가장 가까운 정보표를 나타냅니다. 신뢰도가 낮은 값, 경계를 대신한 포인트, 너무 적은 계절의 개체수 조사는 답으로 보지 않습니다.</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>종류별로 장벽에서 1 km 이내에 놓인 구간의 비율이며, 다른 구간에는 장벽이 없습니다.</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>양쪽에서 확인된 비율(최솟값)</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>아직 없는 레코드 공유</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>공유</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>정보표: {file}. 답이 있는 필수 항목: {required}개 가운데 {answered}개.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>“{sheet}” 시트에 이 대상지와 연도의 쓸 수 있는 행이 없습니다. 행을 채우거나 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>정보표</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>보정할 중국 온라인 지도의 위치 편차</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>서식지의 이동</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>항로</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>표시: 생태축과 그 핵심지역의 {percent}, {hectares} ha. 그곳을 지나는 경로의 비용이 최소 비용을 최대 {excess} m(저항 1 기준)까지 초과하는 셀입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>대상지와 생태축의 위협요인을 영향별로 보여 주고, 종, 생태축, 대상지별로 합하며, 어디에서 어느 기관·단체가 책임을 맡는지 나타냅니다. 사람은 결코 표시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>대상지</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>대상지 평가</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>대상지 평가</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>{site} 대상지의 포인트가 데이터베이스에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>{site} 대상지에 선택한 정보표가 대상으로 하는 종이 등재되어 있지 않습니다. 아무것도 작성하지 않았습니다. 다른 정보표를 선택하거나 site_species 테이블에 종을 추가하십시오.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>대상지</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>대상지와 그 최근 평가</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>준비도별 대상지</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>양식에 들어간 대상지</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>공동 조사지역의 대상지</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>공동 조사지역의 대상지</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>공동 조사지역의 대상지와 그 최근 평가입니다. 지역은 대상지 목록이며 경계가 없습니다.</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>이어지는 계절에 한 개체군이 머무는 대상지입니다. 추정 연결은 가장 가까운 대상지를 이은 것이며 새의 이동 궤적이 아닙니다.</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>지역의 대상지</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>각각의 기관과 연도를 적어 나란히 놓은 대상지: {together_sites}. 어느 쪽도 개체수 조사를 공유하지 않았으며, 이는 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>국경을 사이에 두고 하나를 이루는 대상지</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>아무도 위협요인을 평가하지 않은 대상지(위협요인이 없다는 뜻이 아님): {number}.</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>개체수 조사가 있는 대상지</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>슬리버 폴리곤</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>느린 감소(10년간 1~10%)</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8593,6 +10493,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation>출처</translation>
     </message>
     <message>
@@ -8632,6 +10536,10 @@
         <translation>대상지의 종</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>대상지의 종</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>프로젝트에 표시할 종입니다. 선택하지 않으면 모든 종을 표시합니다.</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>안정</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>이해관계자</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>표준오차</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>시작(날짜와 시각)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>권고의 상태</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>상태, 압력, 대응은 중요조류서식지 모니터링의 방식에 따라 묻습니다(BirdLife International 2006). 위협요인은 IUCN-CMP 분류를 따릅니다(Salafsky et al. 2008).</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>종의 한계(하루에 호랑이 60 km, 표범류 40 km, 조류 1500 km)보다 빠른 이동은 앞뒤 두 레코드를 모두 제쳐 둡니다. 모든 레코드는 사용되거나, 사용하지 않은 레코드의 테이블에 그 이유가 적힙니다. 선택하지 않은 쪽의 레코드도 그 앞뒤의 레코드를 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>폭풍과 홍수</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>기록을 시간 순서로 이은 직선이며 실제로 지나간 길이 아닙니다. 위치가 정확하므로 외부에 넘기지 마십시오.</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>강한 증가</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>대상지 연구</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>공동 조사지역의 양쪽 살펴보기</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>조사지역</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>조사지역 {area}: 대상지가 없습니다. 아무것도 계산하지 않았습니다. study_area_sites 테이블에 그 대상지를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>조사지역 {area}: 데이터베이스에 없는 대상지가 적혀 있습니다: {sites}. 아무것도 계산하지 않았습니다. sites 테이블에 추가하거나 study_area_sites 테이블을 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>조사지역 {area}: 개체수 조사가 한쪽에 있는 계절 {one}, 여러 쪽에 있는 계절 {several}, 더한 계절 {added}.</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>조사지역과 그 개체수 조사</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>자체 조사지역</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>소지역</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>소지역이거나 국가가 명시되지 않음</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>테이블 또는 파일</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>sites 테이블에 {site} 대상지가 없습니다. 아무것도 작성하지 않았습니다. 테이블에 있는 식별자를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>표 {number}. {title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>받아들인 날짜</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>받아들이거나 정정한 것</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>달성한 목표량: {all}개 가운데 {met}개.</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>각 핵심 서식지에 대하여 람사르 정보표, 이동경로 대상지 정보표, 핵심생물다양성지역 제안서의 얼마만큼을 데이터베이스로 답할 수 있는지, 무엇이 왜 부족하고 어떻게 고치는지 나타냅니다. 물새의 정보표는 물새가 등재된 대상지에만 적용합니다.</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>각 종의 분포역, 서식지, 대상지, 생태축이 국가별로 그리고 전체에서 보호지역에 얼마나 들어 있는지 나타내고, 목표량을 달성하지 못한 경우 보호되지 않은 부분을 보여 줍니다(공백 분석, Scott et al. 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>두 날짜 사이에 데이터베이스에서 무엇이 변경되었는지 국가별, 종별로 나타냅니다. 새 개체수 조사, 바뀐 판정과 그 이유, 국경 통과, 보호지역, 대상지 평가, 권고를 담습니다. 연례 회의를 위한 보고서입니다.</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>개체수 조사가 없다고 해서 동물이 없다는 뜻은 아닙니다.</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>수신처가 국가도 핵심 서식지도 아닙니다.</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>합의에는 이 수령자에 관한 내용이 없습니다: {recipient}. 아무것도 공유하지 않았습니다. 합의에 나오는 수령자: {known}. 그중 하나를 지정하거나, 정책 파일에 이 수령자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>기간이 끝날 때까지 {algorithm} 알고리즘을 실행하지 않았으므로 그 결과는 비교하지 않습니다.</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>아카이브는 정책이 요구하는 부분을 셀, 월, 바꾼 이름으로 일반화하며, 그러한 레코드마다 일반화했다는 사실을 적습니다. 사진, 사람, 종이 없는 레코드는 비공개로 하고 그 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>지역은 경계가 없는 대상지 목록입니다. 개체수 조사와 평가는 이 대상지들의 것이며, 노력량, 동물, 공유되지 않은 것은 각 국가 전체의 값입니다.</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다.</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>각 대상지의 경계: 포인트만 공표되어 있습니다. 기관이 sites 테이블에 경계를 그립니다.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>{file} 보정표가 한 분석실로 이어지지 않습니다: {labs}. 아무것도 비교하지 않았습니다. 모든 행의 lab_to에 같은 분석실 하나를 적고, 그 분석실을 lab_from에는 적지 마십시오.</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>셀이 비어 있습니다. 셀을 채우십시오.</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>각 생태축의 셀에서 핵심지역을 뺀 폴리곤이며, 국가와 보호지역에 겹쳐 보는 데 씁니다.</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>핵심지역을 뺀 각 생태축의 셀입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>시계가 초기화되었거나, 1년 어긋났거나, 거꾸로 갔습니다.</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>코드의 마지막 0이 없어졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>알 수 없는 열이어서 읽지 않았습니다. 양식에 있는 열 이름을 사용하십시오.</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>{unit} 단위의 비용이 없거나 0보다 작습니다(그 밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>지역의 대상지를 포함하거나 그에 맞닿은 더 넓은 지역의 개체수 조사입니다.</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>개체수 조사에 수, 단위, 계절 또는 연도가 없습니다.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>이동경로 전체의 총수처럼 국가가 적혀 있지 않은 개체수 조사입니다.</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>폴리곤 {row}행의 국가가 여섯 나라에 속하지 않습니다. 아무것도 계산하지 않았습니다. CHN과 같은 ISO 코드를 입력하거나, 값 또는 필드를 비워 두십시오.</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>평가자의 국가입니다. 그 국가의 평가자는 전체 집단과 별도로 하나의 집단이 됩니다.</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>레코드를 소유한 기관의 국가이며, 세 글자 코드로 적습니다.</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>들어 있는 개체수 조사에 연도, 출처 또는 신뢰도가 없습니다.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>데이터베이스에 {dataset} 데이터 세트가 없습니다. 아무것도 작성하지 않았습니다. 데이터 세트: {known}.</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>데이터베이스에 이 국가의 핵심 서식지가 없습니다. 아무것도 작성하지 않았습니다. 먼저 “깃대종 레이어 불러오기” 알고리즘을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>데이터베이스에 없는 핵심 서식지: {sites}. 아무것도 작성하지 않았습니다. 다른 것을 선택하거나 필드를 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>데이터베이스에 이 항목을 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>데이터베이스에 레코드와 개체 사이의 다음 연결이 없습니다: “{link}”. 변경된 내용이 없습니다. identity_evidence 테이블에 있는 이름을 사용하십시오.</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>데이터베이스에 이에 해당하는 행이 없습니다.</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>데이터베이스에 위협요인이 없습니다. 아무것도 계산하지 않았습니다. 위협요인을 그리거나 “대상지 평가 가져오기”로 받아들이십시오.</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>날짜가 여러 날에 걸쳐 있어 첫날을 사용했습니다.</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>날짜가 하나의 날이 아니거나 미래의 날짜입니다.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>첫 날짜가 마지막 날짜보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>기간의 첫날입니다(예: 지난 회의의 첫날).</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>{file} 파일의 형식을 알 수 없습니다. 변경된 내용이 없습니다. 형식을 선택하거나 열 대응을 지정하십시오.</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>커널 행동권(Worton 1989)은 정규 커널의 부피 가운데 선택한 퍼센트를 담는 가장 작은 면적입니다. 기본값은 기준 대역폭입니다. 레코드가 한 위치에 모여 있으면 교차검증에서 최솟값을 찾지 못하는 경우가 많습니다. 그때는 기준 대역폭을 사용하고 비고에 그렇게 적습니다. 레코드가 30개 미만이면 적다고 적습니다.</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>이 호수는 프로그램의 공동 조사지역이 아니지만 두 대상지는 국경을 사이에 두고 하나를 이룹니다. “{together}”에서 두 대상지를 “{joint_area}”으로 선택한 그대로 두고 “{joint}” 버튼을 누르십시오.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 텍스트의 언어이며, 인터페이스의 언어와 달라도 됩니다.</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>모든 풀이의 전류 가운데 가장 큰 값이며, 단위는 암페어입니다.</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>기간의 마지막 날입니다.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>레이어에 단위가 없습니다. 아무것도 계산하지 않았습니다. 다른 레이어를 선택하십시오.</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>최소 수가 최대 수보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>최소 수({least})가 최대 수({most})보다 큽니다. 서로 바꾸거나 정정하십시오.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>장벽이 있는 국경과 없는 국경의 길이를 알 수 없습니다. 기관에 경계 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>기준값을 추정값에서 산출했습니다.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>지도에는 해안선만 있고 경계는 없습니다. 경계는 기관이 승인받은 자체 레이어로만 그립니다.</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>지도에 위치가 알려진 핵심 서식지가 나타납니다.</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>“alleles” 방법은 allelematch처럼(Galpern et al. 2012) 분석실마다 불일치 대립유전자를 정수로 셉니다. 이 방법으로 나눈 그룹은 등급이 뒷받침할 때만 유지합니다.</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>이 두 쪽 사이에는 군사분계선이 있으며, 이는 국가 간 국경이 아닙니다.</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>최소볼록다각형(Mohr 1947)은 평균 위치로부터의 거리가 그 거리들의 선택한 백분위수 이하인 레코드를 둘러싸며, adehabitatHR(Calenge 2006)의 방식과 같습니다. 레코드 5개가 필요합니다.</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>좌표계의 이름이 둘 이상의 좌표계를 뜻할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>{file} 파일 이름이 .xlsx 또는 .ods로 끝나지 않습니다. 아무것도 작성하지 않았습니다. 그렇게 끝나는 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>기관 자체의 분포역 레이어</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>기관, 권고, 그린 서식지는 연습용이며 사실이 아닙니다. 지역과 종은 공표된 사실이며, 각각 그 근거가 된 참조 테이블의 행을 적습니다. 어느 행에도 없는 것은 비워 두거나 알 수 없음으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>평가하는 기관이며, 사람이 아닙니다. 해마다 같은 이름을 쓰십시오.</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>조류의 다른 핵심 서식지: 판정에 필요하나 누락된 것</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>기간의 끝 {last}: 시작 {first}보다 앞섭니다. 통과율을 추정하지 않았습니다. FIRST 또는 LAST 항목을 변경하십시오.</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>기간의 끝({last})이 시작({first})보다 앞섭니다. 아무것도 작성하지 않았습니다. 두 날짜를 서로 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>{first}부터 {last}까지의 기간에는 {months}개월 조사 회차가 두 번 미만입니다. 통과율을 추정하지 않았습니다. 더 긴 기간이나 더 짧은 조사 회차를 선택하십시오.</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>동물의 위치는 거리와 방위각으로 계산했으며, 관찰자의 위치도 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>포인트의 정밀도가 {km} km에 그칩니다.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>행의 셀 수가 머리글의 셀 수와 다릅니다.</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>행에는 {held} ha, 경계에는 {drawn} ha입니다. 둘 중 하나는 다른 지역의 것입니다.</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>점수는 누락된 값을 가장 나쁘게 보고, 옆에 있는 점수는 가장 좋게 봅니다.</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>선택하지 않은 계절 연도입니다.</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>완전한 개체수 조사가 있는 계절이 너무 적어 확정적인 판정을 내릴 수 없습니다.</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>{file} 공유 패키지의 서명이 암호 문구와 맞지 않습니다. 아무것도 받아들이지 않았습니다. 암호 문구를 확인하십시오. 암호 문구가 맞다면 보낸 쪽의 패키지가 아닙니다.</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>대상지 시트에 이 대상지와 연도의 쓸 수 있는 행이 없습니다.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>대상지 목록에 없는 대상지입니다.</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>대상지가 지역의 어느 한쪽에만 속하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>이 대상지는 평가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>대상지를 기준에 비추어 보지 않았습니다.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>요청하지 않은 종 또는 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>선택하지 않은 종이거나, 지역이 그 종을 대상으로 하지 않습니다.</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>아직 공유되지 않은 것의 테이블에는 여섯 나라 모두에 대하여 그 나라에 분포하는 종과 데이터베이스의 연도마다 노력량과 레코드, 노력량만, 레코드만, 없음 가운데 하나가 나옵니다. 공유된 것이 없다는 것은 결코 아무도 조사하지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>“{missing}” 테이블에는 항목마다 누락된 이유와 고치는 방법이 나옵니다.</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>불확실성 값이 지명사전에서 실제 값을 아무도 모를 때 적는 수와 같습니다.</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>가장 좋은 단위에 드는 추출의 비율에 따른 단위입니다.</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>단위가 있는 국가가 둘보다 적습니다({country}). 아무것도 계산하지 않았습니다. 여러 국가의 단위를 선택하십시오.</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>그 달 전체를 사용합니다. 비워 두면 레코드에 따라 정합니다.</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>연도가 아니거나 미래의 연도입니다.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>평가하는 연도입니다. 비워 두면 기관이 적습니다.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>연도는 데이터베이스에 노력량이나 레코드가 하나라도 있는 모든 연도입니다. 공유되지 않은 것이 있을 수 있으며, 아무도 조사하지 않았거나 종이 그곳에 없었다는 뜻이 아닙니다.</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>이는 제안이며, 사람이 확인하거나 거부합니다. 국경 양쪽에 있는 한 개체의 시료는 국경을 통과하는 것의 최솟값입니다.</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>반드시 채워야 하는 열: {columns}.</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>이 개체는 데이터베이스에 위치가 없습니다.</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>위협요인</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>기관·단체가 적혀 있지 않은, 위협을 받는 대상지와 생태축: {number}.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>생태축별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>영향별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>대상지별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>종별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>영향이 높은 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>영향을 알 수 없는 위협요인: {number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>다른 종에 대한 위협요인이어서 뺀 것: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>이 종에 대한 위협요인입니다. 선택하지 않으면 모든 종입니다.</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>위치가 없어 표에는 있으나 지도에는 없는 위협요인: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>위협요인, 기관·단체, 지도 작성 방법: 어느 행에도 없으나, 각 기관은 자기 것을 알고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>위협요인: {threats}, 그중 영향을 알 수 없는 것: {unknown}.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>합의에 따라 알고도 제공하는 셀, 기간, 국경의 쪽, 종, 성별, 연령만으로 정확한 위치 하나와 연결됨</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>목재 조림지</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>시각: 시차는 파일에서, 없으면 카메라 설치에서, 없으면 TIMEZONE 항목에서, 없으면 국가와 날짜로 실제 시간대 변천에 따라 정합니다. 시각이 없는 날짜는 날짜로 둡니다.</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>위협요인의 시기</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>시기 알 수 없음</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>패키지 제목</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>외부에 전달하기 위한 것입니다. 각 국경을 따라 킬로미터별로 그린 띠 도표이며, 지도에 그린 선은 전혀 없습니다.</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>외부에 전달하기 위한 것입니다. 민감한 레코드의 날짜는 월까지만 적고, 위치는 없으며, 설치지점이 적은 노력량은 없습니다.</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>외부에 전달하기 위한 것입니다. 합계, 노력량, 추정값이 들어 있으며 동물 코드와 위치는 없습니다.</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>복원 대상</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>끝 핵심지역</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>끝 패치</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>수신자</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>개체수 조사의 전체 합계</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>관광 시설</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>시가지(폴리곤)</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>서식지 유형의 전환</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>교통로와 공급 선로</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>월과 국가별 카메라 작동일</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>쪽 전체의 카메라 작동일과 지역에 속한 대상지의 개체수 조사입니다. 누락된 수는 알 수 없는 것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>한쪽의 카메라 작동일</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>추세</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>추세 알 수 없음</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>한 명 또는 여러 평가자의 판단을 기준의 가중치로 바꿉니다. 산출물 WEIGHTS_JSON은 “우선순위 점수 산정”의 CRITERIA에 쓰입니다.</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>따라 하기</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>따라 하기: 한카호 / 싱카이호(흥개호)의 두 기관</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>두 공변량의 이름이 {layer}입니다. 아무것도 계산하지 않았습니다. 두 레이어 가운데 하나의 이름을 바꾸십시오.</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>두 나라의 목록을 더하면 총수에 양쪽에서 확인된 개체수를 더한 값이 됩니다. 이 개체들이 두 목록에 모두 들어 있기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>이 파일의 두 기관이 같은 대상지와 연도를 평가합니다. 기관마다 따로 파일을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>같은 대상지와 연도에 대한 두 기관의 답을 나란히 놓습니다.</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>두 시나리오: rank_change는 다른 시나리오의 순위에서 이 시나리오의 순위를 뺀 값이며, 0보다 크면 이 시나리오에서 단위의 순위가 더 높습니다.</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>스프레드시트 두 개가 작성되며, 기관은 QGIS 없이 이것을 채웁니다. 연습용 파일은 이미 채워져 있으며, 하나는 중국어이고 하나는 러시아어입니다.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>두 분석실에서 기준 시료 다섯 개의 유전자형을 분석하십시오. 차이값은 차이의 중앙값을 정수 염기쌍으로 나타낸 것입니다. 시료가 세 개 미만이거나 한 시료라도 0.5 염기쌍보다 많이 벗어나면 그 유전자좌는 비교할 수 없습니다.</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>불확실성(m)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변화 없음</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>“{assessment}” 아래에서 “{readiness}” 옆의 … 버튼을 누르고 대상지로 CHN-XINGKAI;RUS-KHANKA를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>“{habitats}” 아래에서 “{draw}”을(를) 누르십시오. 폴리곤을 그리거나, 서식지 파일을 열어 폴리곤을 복사하고 레이어에 붙여넣으십시오. 레이어를 저장한 다음 “{check}”을(를) 누르십시오.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>단위: {units}; 기준: {criteria}; 값이 없는 단위: {missing}.</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>단위: {units}; 보전대상: {features}. 단위의 경계 계산에 약 {borders}초, 탐색에 최대 {seconds}초가 걸리고 메모리 {megabytes} MB가 필요합니다.</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>단위: {units}; 헥타르: {area}; 보전대상: {features}.</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>상한</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>야생 동식물 이용</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>대상지 이용</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>판정</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>판정과 국경 통과는 기간 전의 마지막 실행과 기간이 끝나기 전의 마지막 실행의 것입니다. 바뀐 판정마다 무엇이 달라졌는지 적습니다(발행판, 기준값, 평균 개체수, 계절 또는 이유). 실행이 없으면 보고서에 그렇게 적고 아무것도 비교하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>판정은 람사르 기준 6과 이동경로 네트워크의 1% 기준 및 집결 기준(0.25%, 반올림하지 않음)에 관한 것입니다.</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>전과 같은 판정: {same}; 그중 평균 개체수 또는 기준값이 다른 것: {shifted}.</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>이전과 이후의 판정, 그리고 달라진 것</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>매우 나쁨</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>바이러스와 프리온 질병</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>공변량이 누락되어 뺀 방문: {visits}.</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>국가별 방문</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>화산</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>가중치</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>각 국가 평가자의 가중치와 일관성 비율, 그리고 집단과의 거리입니다.</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>보전대상의 가중치</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>가중치: {weights}.</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>같은 날에 개체수를 조사했는지 여부</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>서부: 다우리아와 몽골 동부에서 양쯔강까지</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>습지 유형</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>검토자가 승인한 것은 다시 표시하지 않습니다. 같은 내용으로 보이는 레코드는 결코 삭제하지 않으며, 덜 정밀한 레코드에 다른 레코드의 이름을 적습니다. 일반화된 위치는 위치 검사에 쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>무엇이 알려지고 무슨 일이 일어났으며, 어떤 권고가 이행되었습니까?</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>레코드 처리 결과</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>{first}부터 {last}까지 변경된 것</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>두 국가에 관한 것은 두 국가에 모두 적고, 마지막 줄에는 한 번만 셉니다.</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>{unit} 단위의 점수에 각 기준이 더하는 값</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>각 쪽이 아직 공유하지 않은 것</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>근사한 것: 셀을 묶음 단위로, 묶음을 시작할 때의 손실에 따라 제거합니다. 0이면 하나씩 제거합니다. 값이 200만 개를 넘으면 가산 편익의 감소량을 기울기로 어림하고, 숫자의 정밀도는 7자리입니다. 손실이 같은 셀은 래스터의 순서대로 제거합니다.</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>끝난 부분은 누적 전류 옆이나 WORK에 있는 작업 파일에 보관합니다. 중단된 뒤 같은 계산은 그곳에서 이어지며 결과도 같습니다. 다른 계산은 그 파일을 이어받지 않습니다. 작업 파일은 끝날 때 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>대상지에 관하여 알려진 것</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>누락된 것</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>알 수 없는 것은 비워 둡니다. 제출하기 전에 항목을 현행 공식 양식과 비교하십시오.</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>모든 행에 같은 값은 =와 값으로 적습니다. 예를 들어 명시된 국경 쪽은 =RUS로 적습니다.</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>적힌 것이 0 이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>적힌 것이 0 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>종, 레코드 종류, 수령자별로 나가도 되는 것입니다. 비워 두면 플러그인의 기본값을 사용합니다.</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>달라진 것</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>유력한 개체식별이 더하는 수는 따로 나타내며 결코 대표 수치에 넣지 않습니다.</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>소책자의 등급과 적색목록의 현재 등급</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>데이터베이스에 있는 내용</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>사람이 계획을 세울 수 있도록 데이터베이스에 있는 내용을 실었습니다. 덧붙인 것은 없습니다.</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>비용이 가장 적은 생태축에서, 각 셀을 지나는 경로의 비용이 최소 비용을 초과하는 값입니다.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>각 쪽에서 무엇을 언제 조사했고, 어떤 개체수 조사를 더할 수 있으며, 아직 부족한 것은 무엇입니까?</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>선택된 각 단위가 없을 때 최대로 잃는 양입니다. 단위가 많으면 시간이 오래 걸립니다.</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>잘못된 개체식별로 달라질 수 있는 값</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>“대상지 평가 양식 만들기”로 작성하여 채운 양식, 또는 여러 국가의 그런 양식이 든 폴더입니다.</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>레코드의 출처</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>대상지의 위치: {site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>모든 쪽에서 종이 살 수 있는 곳입니다. 국경에서 결코 자르지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>두 기관이 같은 해에 같은 대상지를 평가했으면 두 평가를 모두 남기고, 서로 다른 답을 나란히 놓습니다. 평균을 내지 않으며, 어느 쪽도 우선하지 않습니다.</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>두 기관의 어느 코드들이 한 개체인가</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>가을에 CHN-XINGKAI에 있다고 출처에 나온 재두루미: {cranes}, 연도 없음. 그래서 양식에 수가 없습니다. RUS-KHANKA에 대해서는 공표된 것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>전체(90% 초과)</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>ESA WorldCover의 등급과 같은 정수이며, 미터 단위의 투영 좌표계와 정사각형 셀이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>대상지 전체가 보호됨(90% 초과)</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>양쯔강 유역의 월동 집단</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>FROM과 TO를 지정하면 “진행 보고서 작성”과 같이 그 기간에 무엇이 변경되었는지 알려 주는 부분이 들어갑니다.</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>국경을 통과한 연결</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>지역의 대상 종에 대한 개체수 조사 있음</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>잘못된 개체식별의 비율 {rate}일 때: 개체수 {low}~{high}, 그 가운데 양쪽에 있는 개체수 {crossers_low}~{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>두 날짜를 모두 지정하면 보고서에 그 기간에 변경된 것도 나옵니다.</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>없으면 폴리곤에 번호를 붙입니다.</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>그런 개체수 조사 없음</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>선택할 수 있는 단어</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>업무와 그 밖의 활동</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>작업은 제한 파일로 계속합니다. 이 파일에는 어느 공개 키가 어느 레코드를 가리키는지도 보관합니다. 공개 파일을 최신 상태로 만들려면 제한 파일에 이 알고리즘을 다시 실행하십시오.</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>보전 보고서 작성</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>날짜는 2026-05-31과 같이 적고, 수는 단위 없이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>정보표에 직접 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>희귀한 동물의 정확한 위치를 적지 마십시오. 굴, 둥지, 카메라의 위치도 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>보전계획 개요 작성</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>진행 보고서 작성</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>populations 테이블에 공식 기준값을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>대상지 한 곳의 정보표 폴더를 작성합니다. 모든 항목이 있는 통합 문서와 페이지, 지도, GeoPackage와 shapefile 형식의 경계, 누락된 것의 목록이 들어갑니다. 알 수 없는 것은 비워 둡니다.</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>기관이 핵심 서식지의 평가를 채울 스프레드시트를 작성합니다. 상태, 보호와 조치, 개체수, 서식지, 위협요인, 이해관계자, 권고를 적습니다. 채우는 데 QGIS가 필요하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>데이터베이스의 출현 기록을 생물다양성 자료 보관소에서 받는 형식인 Darwin Core 아카이브(핵심 유형 Occurrence)로 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>핵심 서식지 한 곳 또는 한 종의 모든 핵심 서식지에 대한 보전계획 개요를 작성합니다. 대상지, 출처가 있는 종과 개체수, 충족한 기준, 서식지, 영향별 위협요인, 보호와 관리, 기관·단체, 권고, 누락된 것을 담습니다.</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>평가 연도</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>정보의 연도</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>최근 평가의 연도</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>연도</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>연도와 기간을 쉼표로 구분하여 적습니다(예: 2014, 2020-2023). 비워 두면 모든 연도를 사용합니다.</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>국가와 종별 연도</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>추가됨</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent: 각 핵심지역에서 가장 적은 비용으로 닿는 셀들이 서로 맞닿은 쌍입니다. across_border: 서로 다른 두 국가에 있는 쌍입니다.</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent: 각 핵심지역에서 가장 적은 비용으로 닿는 셀들이 서로 맞닿은 쌍입니다. across_border: 서로 다른 두 국가에 있는 쌍입니다. 군사분계선을 사이에 둔 쌍은 들어가지 않으며, 별도의 선택 항목이 있습니다.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp: 1/9부터 9까지의 쌍대비교. direct: 배점. roc: 순위이며 1이 첫째. swing: 0부터 100까지.</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>대상지의 모든 종</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>연중</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>불확실하여 세지 않음</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>플러그인의 다른 버전</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답이 있음</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>양식장</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>인공 육지</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>인공 육지: 경작지</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>인공 육지: 훼손된 옛 산림</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>인공 육지: 목초지</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>인공 육지: 재배림·농원</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>인공 육지: 농촌 텃밭</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>인공 육지: 도시 지역</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>인공 수역</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>인공 수역: 양식 연못</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>인공 수역: 인공 지하수역</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>인공 수역: 운하 또는 수로</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>인공 수역: 관개지</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>인공 수역: 해상 가두리</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>인공 수역: 해수 양식 연못</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>인공 수역: 해양 구조물</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>인공 수역: 노천 굴착지</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>인공 수역: 8 ha 미만 연못</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>인공 수역: 8 ha 초과 저수지</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>인공 수역: 염전</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>인공 수역: 계절적으로 물에 잠기는 농경지</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>인공 수역: 하수처리장</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>평균</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>평균값, 최댓값 또는 대상지 일부의 값</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>표적 분류군의 레코드에서 추출한 배경</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>노력량에 비례하는 배경</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>나지</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>나지 또는 희박한 식생</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>기준값의 근거: {before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>번식지</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>시가지</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>건물 밀집 지역</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>동굴 또는 지하 서식지</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>동굴 또는 지하 서식지: 동굴</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>동굴 또는 지하 서식지: 그 밖의 지하 서식지</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>동시 센서스</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>만조선 위의 해안</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>만조선 위의 해안: 해안 동굴</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>만조선 위의 해안: 해안 사구</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>만조선 위의 해안: 해안 담수호</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>만조선 위의 해안: 해안 염수 석호</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>만조선 위의 해안: 해안 절벽 또는 바위섬</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>대상지 개체수 조사</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>서로 다른 단위로 조사됨</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>한쪽에서만 조사됨</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>조사한 날짜의 간격이 너무 큼</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>국가 알 수 없음</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>농경지</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>일</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>날짜를 알 수 없거나 대상지 전체의 개체수 조사가 아님</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>날짜가 명시되지 않음</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>시작부터 끝까지 24시간을 하루로 셈</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>심해저</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>심해저: 심해 산지</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>심해저: 심해 평원</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>심해저: 대륙사면</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>심해저: 해구</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>심해저: 심해 열수공</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>심해저: 해산</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>군사분계선</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>사막</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>사막: 한랭</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>사막: 열대</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>사막: 온대</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>각 보전대상</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>기준값의 발행판: {before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>표시됨</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>산림</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>산림: 북방림</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>산림: 만조선 위의 맹그로브</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>산림: 아남극</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>산림: 아북극</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>산림: 아열대 또는 열대 건조림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>산림: 아열대 또는 열대 저지대 습윤림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>산림: 아열대 또는 열대 산지 습윤림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>산림: 아열대 또는 열대 늪지림</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>산림: 온대림</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>한쪽에서 연속된 레코드의 처음부터 마지막까지</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>기능함</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>그 밖의 값: {number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>없어짐</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>초지</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>초지: 계절적으로 물에 잠김</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>초지: 아남극</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>초지: 아북극</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>초지: 아열대 또는 열대 건조</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>초지: 아열대 또는 열대 고지대</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>초지: 온대</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>초지: 툰드라</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>털 채집 트랩</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares: 값 곱하기 헥타르; sum: 값 곱하기 셀의 비율; mean: 면적으로 가중한 평균값.</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>초본 습지</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>어느 계획에도 없음</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>함께 있는 파일에 있음</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>개체</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>가장 가까운 대상지로 추정</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>내륙 습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>내륙 습지: 고산 습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>내륙 습지: 습원, 소택지, 늪 또는 이탄지</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>내륙 습지: 지열 습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>내륙 습지: 내륙 삼각주</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>내륙 습지: 8 ha 초과 상시 담수호</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>내륙 습지: 8 ha 미만 상시 담수 소택지 또는 웅덩이</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>내륙 습지: 상시 하천</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>내륙 습지: 상시 염호</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>내륙 습지: 상시 염수 소택지 또는 웅덩이</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>내륙 습지: 8 ha 초과 계절 담수호</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>내륙 습지: 8 ha 미만 계절 담수 소택지 또는 웅덩이</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>내륙 습지: 계절 하천</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>내륙 습지: 계절 염호 또는 염류 평지</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>내륙 습지: 계절 염수 소택지 또는 웅덩이</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>내륙 습지: 관목 습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>내륙 습지: 샘 또는 오아시스</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>내륙 습지: 툰드라 습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>내륙 습지: 지하수역</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>국경</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>조간대</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>조간대: 맹그로브 뿌리</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>조간대: 펄 또는 염류 평지</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>조간대: 암석 해안</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>조간대: 염습지</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>조간대: 모래 해안</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>조간대: 자갈 해안</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>조간대: 조수 웅덩이</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>도입 식생</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>전문가 판단</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>커널</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>핵심 서식지: {sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>킬로미터</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>여러 조사 중 최댓값</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>위도 {latitude}, 경도 {longitude}(WGS 84)</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>기준값: {before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>수컷</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>맹그로브</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>맹그로브 숲</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp는 최소볼록다각형으로, 고정된 설치지점이 적을 때 알맞습니다. kernel은 발신기의 위치값에 씁니다.</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>평균 개체수: {before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>분</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>누락</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>월</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>셋 이상의 목록</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>{days} 초과</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>이끼와 지의류</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>둥지</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>결코 더하지 않음: 일부 동물이 양쪽에 걸쳐 삶</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>한쪽에 노력량 없음</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>수치 없음, 사용한 계절을 확인하십시오</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>등재된 핵심 서식지 없음</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>레코드 없음</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>등재된 대상지 없음</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>해당 대상지 없음</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>기록된 위협요인 없음</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>더 이상 평가되지 않음</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>전에는 평가되지 않음</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>보정하지 않음: 모든 셀에서 똑같이 추출한 배경</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>조사되지 않았거나 공유되지 않음</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>관찰자-시간</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>대양</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>대양: 0~200 m</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>대양: 1000~4000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>대양: 200~1000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>대양: 4000~6000 m</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>공식 발표</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName은 소유자의 레코드에 적힌 개체 코드입니다. code-로 시작하는 코드는 나갈 수 없는 텍스트를 대신한 것입니다.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>통과</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>목초지</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>순찰</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>이탄지</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>상시 수역</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>위치를 알 수 없음</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>조림지</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>분기</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>이유: {before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>레코드</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>재관찰</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>논</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>오른쪽</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>가락지 재관찰</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris: 람사르; sis: 이동경로 네트워크(EAAFP); kba: 핵심생물다양성지역.</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris: 람사르; sis: 이동경로 네트워크(EAAFP); kba: 핵심생물다양성지역. 선택하지 않으면 모든 정보표입니다.</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>암석지</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>잠자리</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>잠자리 개체수 조사</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>염습지</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>위성 위치추적</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>사바나</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>사바나: 건조</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>사바나: 습윤</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>배설물 선조사</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>계절 알 수 없음</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>기준값에 이른 계절: {before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share: 면적이 가장 많이 든 국가; centre: 단위 안의 한 점이 있는 국가.</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>대륙붕 바다</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>대륙붕 바다: 산호초</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>대륙붕 바다: 하구</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>대륙붕 바다: 켈프 또는 그 밖의 대형 해조류</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>대륙붕 바다: 돌무더기 또는 자갈</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>대륙붕 바다: 펄</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>대륙붕 바다: 트인 수역</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>대륙붕 바다: 암반과 암초</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>대륙붕 바다: 모래</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>대륙붕 바다: 모래 섞인 펄</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>대륙붕 바다: 해초</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>관목지</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>관목지: 북방</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>관목지: 지중해형</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>관목지: 아남극</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>관목지: 아북극</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>관목지: 아열대 또는 열대 건조</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>관목지: 아열대 또는 열대 고지대</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>관목지: 아열대 또는 열대 습윤</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>관목지: 온대</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>국경 쪽 의심스러움</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>단일 관찰</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>눈과 얼음</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>눈·얼음</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>같은 동물</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>갯벌</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>조사 회차 부족</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>카메라 작동일</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>수목 피복</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>불확실</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>수역</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>약한 전류, 보호되지 않음</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>약한 전류, 보호됨</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>습지</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>{animal}: 국가와 시간별 기록</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} ha</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} km</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}; 전체 {offered}개 가운데 {used}개 사용</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count}({species}, {year}년 {season})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit}({when}; 대상지: {listed}곳 가운데 {sites}곳)</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}: {site}, {when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion}({stay}): {verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>셀 {rows}개의 특성 {features}개에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 배경을 더 적게 추출하거나 공변량을 빼십시오.</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>보전대상 {feature}: 자체 목표량이 두 개 있습니다. 아무것도 계산하지 않았습니다. 하나를 제거하십시오.</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>{file} 파일의 행이 {rows}개보다 많아 이 종류의 표로는 너무 많습니다. 아무것도 받아들이지 않았습니다. 표를 여러 파일로 나누십시오.</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>{file} 파일에 적힌 시료 수는 {stated}, 실제로 들어 있는 시료 수는 {found}입니다. 일부가 누락되었습니다. 아무것도 받아들이지 않았습니다. 온전한 파일을 찾거나 첫 행의 수를 고치십시오.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>{file}, “{sheet}” 시트, {row}행, “{column}” 열: {fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}: 비워 두어 읽지 않은 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}: 읽은 행 {rows}, 유지된 행 {kept}, 제외된 행 {rejected}.</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>{file} 파일: 첫 행의 수가 셋째 행의 이름과 맞지 않아 유전자좌의 열을 알 수 없습니다. 아무것도 받아들이지 않았습니다. 유전자좌, 시료, 개체군의 수를 고치고 파일을 다시 가져오십시오.</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind} 레코드: {duplicate_of}. 초 단위 간격: {seconds}; 시간 단위 차이(정수): {hours}; 미터 단위 거리: {distance_m}.</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}: 입력한 내용을 기록하지 못했습니다({reason}). 변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} 신뢰도 낮음: 사용하기 전에 확인해야 합니다.</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}({countries})</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}. 대상지: {sites}. 답이 있는 필수 항목: {least}%에서 {most}%.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}: {site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 하나의 공동 개체군</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}, {year}: {what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}, 개체식별이 유력한 것 {probable} 더</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat}({impact})</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>단위가 {units}개이고 보전대상이 {features}개이면 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 더 큰 단위를 쓰거나 보전대상의 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>“public”, “member”, RUS와 같은 국가 코드, 또는 정책 파일에 적힌 수령자입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>“{value}”은(는) 이 데이터베이스의 핵심 서식지가 아닙니다. 양식에 있는 대로 이름 또는 코드를 적으십시오. 가장 가까운 것은 “{nearest}”입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>“{value}”은(는) 0 이상의 수가 아닙니다. 단어나 단위 없이 숫자만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>“{value}”은(는) {today}까지의 날짜 하나가 아닙니다. 2026-05-31과 같이 연, 월, 일로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>“{value}”은(는) 0 이상의 정수가 아닙니다. 단어나 단위 없이 숫자만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>“{value}”은(는) {first}~{last}의 연도가 아닙니다. 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>“{value}”은(는) 여섯 종 가운데 어느 것도 아닙니다. 양식에 있는 대로 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>“{value}”은(는) 쓸 수 있는 단어가 아닙니다. 단어 시트에서 하나를 선택하십시오. 가장 가까운 것은 “{nearest}”입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>“{value}”은(는) 해당 수준에 맞는 국가나 핵심 서식지가 아닙니다. 이름 또는 코드를 적으십시오.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -116,6 +116,10 @@
         <translation>지역단위의 마리수조사에 지점이 장소로 적혀있습니다.</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>동물이 국경너머에서 처음 확인된 때가 기간안이면 그 기간에 국경을 통과한것으로 봅니다. 그보다 오래된 국경통과는 이전 실행에 없었으면 새로 알려진것입니다.</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>국경통과는 더 먼 기록의 거리구간에 넣습니다. 한쪽의 어느 거리구간에 촬영기가동일이 없으면 그 구간은 조사되지 않은것이며 통과률을 주지 않습니다.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>자료기지를 지정하면 종별 탐지와 중요서식지, 류형별 서식지, 위협요인, 보호구를 덧붙입니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려주므로 이런 단위는 작업용자료이며 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>자료기지를 지정하면 이전 실행의 단위대신에 새 단위도 보관합니다.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>완전한 계절이 {seasons}개이상이고 그중 {part}/{whole} 비률로 기준값에 이르거나 {mean}개이상 계절의 평균값이 기준값에 이르면 정기적으로 이른것으로 봅니다. 마리수조사는 계절년도 {year}년부터 사용합니다.</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>선에는 너비를 줍니다. 지정된 너비를 쓰며 없으면 선자체의 너비, 그것도 없으면 최소비용생태통로의 평균너비, 그것도 없으면 위치가 얼마나 정확히 알려졌는가에 따르는 너비를 씁니다. 면적은 매 생태통로를 중심으로 한 등적평면에서, 길이는 타원체우에서 잽니다. 나라는 끼움프로그람의 다른 곳에서와 같이 매 생태통로의 약 1,000개의 점에서 판별하며 국경부근과 바다에서는 알수 없습니다. 두 나라의 부분이 서로 맞닿으면 국경 하나를 지나는것으로 봅니다.</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>선에는 너비를 줍니다. 지정된 너비를 쓰며 없으면 선자체의 너비, 그것도 없으면 최소비용생태통로의 평균너비, 그것도 없으면 위치가 얼마나 정확히 알려졌는가에 따르는 너비를 씁니다. 면적은 매 생태통로를 중심으로 한 등적평면에서, 길이는 타원체우에서 잽니다. 최소비용생태통로에서 나온 면의 길이는 그 경로의 길이이며 그밖의 면에는 길이가 없습니다. 나라는 끼움프로그람의 다른 곳에서와 같이 매 생태통로의 약 1,000개의 점에서 판별하며 국경부근과 바다에서는 알수 없습니다. 두 나라의 부분이 서로 맞닿으면 국경 하나를 지나는것으로 봅니다.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>새 언어나 등록부는 QGIS를 다시 기동한 후에 적용됩니다.</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>새 등록부 또는 빈 등록부입니다. 모든것을 작성한 후에만 등록부를 채웁니다.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>수자가 가능한 범위를 벗어났습니다.</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>두 기관의 코드쌍은 JSON객체로 지정합니다. 결정은 앞선 결정들에 추가되며 그것들을 변경하지 않습니다. 《undone》은 마지막결정을 취소합니다. 동물을 새로 합치려면 《기관별 개체식별 대조》를 실행하십시오.</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>사람의 이름은 본인이 동의한 경우에만 적습니다.</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>뚜렷한 동의가 없이 사람의 이름이 적혀있어 이름과 련락처를 보관하지 않았습니다. 본인에게 물어보고 《예》를 적으십시오.</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>시차가 밝혀진 시각, 매체의 류형 또는 파케지안의 경로가 없는 사진이 있습니다.</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>위치는 고정된 경위도격자(WGS 84)에서 해당한 격자칸의 중심이며 coordinatePrecision은 격자칸의 너비(도)입니다. 국경이 격자칸을 가로지르거나 한 격자칸에 든 동물과 설치지점이 너무 적으면 격자칸이 더 넓거나 위치가 없습니다. 기록이 국경의 어느쪽에 있는가는 명시된 국경쪽으로 정하며 결코 격자칸의 중심으로 정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>지점마다 한 점이며 완성에 가장 가까운 정보표를 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>위협요인마다 한 점입니다. 그려진 도형이 있으면 그우에, 없으면 지점의 공표된 점에 놓습니다.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>검토자가 이 기록을 제외하였습니다.</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>생태통로마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>항목과 리유마다 한 행이며 고치는 방법을 적습니다.</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>기관, 단체와 지점 또는 생태통로마다 한 행이며 사람은 적지 않습니다.</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>《포획경력작성과 닫긴개체군추정》의 결과와 같이 지점과 조사회차마다 한 행이거나 지점마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>지점과 정보표마다 한 행이며 나라별로 놓습니다.</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>평가한 지점마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>종, 나라, 종류마다 한 행입니다.</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>계절의 년도는 7월부터 6월까지의 기간에 들어있는 1월의 년도입니다. 조사시기들은 하나의 계산구역과 하나의 모형맞추기를 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>계절 하나란 한 종의 한 해의 한 계절을 말합니다. 그 마리수조사는 첫날부터 마지막날까지 모두 정해진 일수안에 있을 때에만 더합니다(일수: {days}). 최대값, 평균값, 지점의 일부를 조사한 값은 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>지점은 그곳의 종과 계절가운데서 하나에 해당하는 모든 줄에 나옵니다.</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>{other} 값이 표계산프로그람에서 {value} 값으로 바뀌였을수 있습니다. 코드뒤에 류형의 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>표계산파일이며 《지점평가 들여오기》가 다시 읽어들입니다.</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>설치지점은 촬영기가 한대이상 가동하는 동안 가동하는것으로 보며 마주 놓인 촬영기는 한번만 셉니다.</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>마리수조사표(CSV, XLSX, ODS). 비워두면 끼움프로그람에 들어있는 공표된 마리수조사를 리용합니다.</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>목표값의 표로는 출력 TARGETS_HELD를 편집하여 쓸수 있습니다. 한 나라의 목표값은 전체의 목표값과 따로 그 나라의 단위로 달성합니다.</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>승인</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>수용도</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>수용도는 단위가 가장 좋은 단위에 드는 뽑기의 비률입니다(Lahdelma, Hokkanen and Salminen 1998). 1에 가까우면 무게값이 어떻든 가장 좋은 단위에 듭니다. contrib_ 항목에는 매 기준이 점수에 더하는 값이 들어있습니다.</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>검사처리내역(HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>양식처리내역</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>핵심구역층과 이동저항의 라스터를 프로젝트에 추가하거나 아래의 도구로 라스터를 만드십시오.</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>표 site_species에 종, 계절, 개체군을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>그밖의 모든 물새의 마리수조사를 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>표 stakeholders에 기관, 단체와 그 역할을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>표 threats에 지점의 위협요인을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>추가: {added}; 변경: {changed}; 없어짐: {gone}; 그대로: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>권고받을 곳</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>위치가 정확한 국경통과에 최소비용경로를 덧붙입니다. 메터단위의 투영자리표계, 바른사각형칸, 1이상의 값이여야 합니다.</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>행정구역</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>항공사진</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>년령구분</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>하나의 방법에 합의</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>권고에 합의하고 표 recommendations에 적으십시오.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>검토자들의 일치도</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>대기오염</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>모든 마리수조사의 값이 0입니다.</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>기간에 속하는 계절의 모든 마리수조사</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>모든 기발종물새의 합계</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>이 나라의 모든 중요서식지가 들어가며 기관의 나라로도 채워집니다.</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>모든 유전자자리(단순평균)</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>필요한 조치를 다 취함</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>모든 수는 최소값입니다. 기간전에 마지막으로 확인된 동물의 국경통과는 기간전에 일어났을수도 있습니다.</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>무게값이 모두 0입니다. 아무것도 계산하지 않았습니다. 기준 하나이상에 0보다 큰 무게값을 지정하십시오.</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>모두(매개를 한번씩만)</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>대립유전자</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>동물이 국경의 어느 부분에서 국경을 통과하였습니까?</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>알타이</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>한 동물이 한 조사회차에 두 설치지점에서 포획되였습니다. 《multi》 탐지장치에서는 있을수 없는 일입니다. 아무것도 추정하지 않았습니다. 《proximity》 또는 《count》를 선택하십시오.</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>지역은 경계가 없는 지점들의 목록입니다. 조사노력량, 동물, 공유되지 않은것은 매 나라 전체의 값입니다. 기관의 자체지역은 표 study_areas와 study_area_sites에 추가하고 OWN_AREAS에 적습니다.</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>앞의 행이 같은 내용을 나타냅니다.</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>추정값이 한계에 있거나 오차가 없습니다. 이 경력으로는 리용과 탐지를 구별할수 없습니다. 공변량을 줄이거나 방문을 늘이십시오.</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>조사노력량이 0인 조사회차는 방문이 아닙니다. 비워두면 모든 행을 방문으로 봅니다.</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>호수의 량쪽에서 매 기관이 자기 지점을 평가한 다음 두 기관이 함께 호수를 살펴봅니다.</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>담당자 또는 나라입니다. 항목이 없으면 모든 행을 한 평가자의것으로 봅니다.</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>개요는 한 지점 또는 한 종의 지점들에 대하여 작성합니다. 아무것도 작성하지 않았습니다. 둘가운데서 하나를 지정하십시오.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만한 비률의 틀린 코드를 더하여 동물을 다시 셉니다. 비워두면 종의 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>동물은 모든 년도의것입니다.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>다른 자료모임에 같은 관찰이 있는것으로 보입니다.</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>기관에 따라 서로 다른 답</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>두 기관의 답이 서로 다른 곳: {rows}.</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>종, 날자, 위치가 있고 머리부가 일곱 언어가운데 하나로 된 그밖의 모든 표(CSV, TSV, XLSX, ODS)입니다. 머리부로 알수 없는것은 MAPPING에 적습니다: {"species": "what", "date": "when", "declaredSide": "=RUS"}. 《기발종》판의 대화창에서 이것을 렬대응으로 보관하며 PROFILE에 지정하면 대화창없이도 쓸수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>수산양식</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>대조된 개체에 따름</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>정밀정보표를 요청하고 수신자를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>품질검사 실행</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>기준에 따르는 중요서식지 평가</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>지점을 평가하고 양식을 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>이 위협요인들의 시기, 범위, 심한 정도를 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>기간의 나라별 평가</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>최소</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>매쪽, 량쪽, 전체의 최소마리수이며 동물마다 한번씩만 셉니다.</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>정확한 기록을 리용한 공격</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>행정기관</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>눈사태와 산사태</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>기준값의 근거</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>블로크의 너비(칸): {block}, 반경(칸): {radius}. 블로크가 반경 또는 라스터보다 넓습니다. 아무것도 계산하지 않았습니다. 더 작은 블로크 또는 더 큰 반경을 쓰십시오.</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>종과 방향별 국경통과</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>개별적인 동물의 국경통과입니다. 통과전 마지막기록과 통과후 첫 기록을 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>기관자체의 층의 경계</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>경계파일</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>경계파일 {file}: 그릴수 없습니다. 지도를 작성하지 않았습니다. 끼움프로그람설정에서 선이나 다각형과 자리표계가 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>지점의 경계</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>지점의 경계: {site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>종과 국경쪽별로 찾은것과, 틀린 코드때문에 그 수가 얼마부터 얼마까지 달라질수 있는가를 보여줍니다.</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>지정년도에 따르며 그 해는 기간전에 시작될수 있습니다.</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>기관별 개체목록(CSV)</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>큰고양이과는 량쪽에 걸쳐 사는것이 있으므로 마리수조사의 값을 결코 더하지 않습니다. INDIVIDUALS에는 최근의 국경통과찾기에서 얻은, 동물마다 한번씩만 센 최소마리수가 들어있습니다.</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>칸: {cells}; 핵심구역: {cores}. 약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>중심자리표</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>전류의 대부분이 몰려 지나가는 칸들의 중심입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>서식지의 변화</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>상태의 변화</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>한해당 변화</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>바뀐 판정</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>나라별 변경</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>종별 변경</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>자연과정의 변화</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>행을 선택하면 그 행이 여기에 있는 리유를 볼수 있습니다. 두번 찰칵하면 기록을 확대합니다.</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>목록에서 지점을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>여기 또는 지도에서 단위를 선택하면 점수가 무엇으로 이루어졌는가를 볼수 있습니다. 두번 찰칵하면 확대합니다.</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>이동저항이 없는 토지피복부류: {classes}; 칸: {cells}. 이 칸들은 결과에 자료가 없으며 장벽으로 작용합니다. 그 부류의 행을 추가하십시오.</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>선택할수 있는 류형</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>기후변화와 이상기후</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>종결날자</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>쌍비교…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>량쪽에 알려진 개체들을 대조</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>비교할 대상</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>두 서식지지도(다각형 또는 류형으로 분류된 라스터)를 비교하여 나라별 면적과 전환, 변화된 곳, 다른 류형으로 바뀐 자연습지를 구합니다. 면적은 등적투영에서 잽니다.</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>작성자(기관)</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>완전조사여부</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>완전한 마리수조사</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>표 sites에서 지점의 행을 채우거나 확인하십시오.</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>핵심구역없이 경관안의 모든 전류원사이에서 동물이 모든 방향으로 어떻게 이동하겠는가를 계산합니다. 원형의 계산창문이 라스터우를 지나가며 매 위치에서 창문안의 전류원으로부터 그 가운데로 전류가 흐릅니다. 합계는 이동이 집중되거나 퍼지거나 막히는 곳을 보여줍니다.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>서식지의 상태</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>지점의 상태</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>상태를 알수 없음</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>믿음도</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>분쟁과 군사훈련</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>련결성지수</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>본인의 동의</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>보전자료기지</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>보전대상</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>보전조치</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>련락처</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>련락처(동의한 경우에만)</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>자리표, 정확한 날자, 설치지점이름, 관찰자, 비고, 매체는 비공개이며 기관들사이의 합의에 따라 제공합니다.</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>단어는 작업표 《{sheet}》에서 복사하십시오. 한 칸에 종이나 지점을 여러개 적을 때에는 반두점(;)으로 구분합니다.</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>서로 다른 두 나라의 핵심구역</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>군사분계선 량쪽의 핵심구역</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>매 단위를 대신하는 비용</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>량쪽에서 같은 날에 마리수조사</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>조사값</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>마리수조사와 탐지</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>마리수조사는 첫날부터 마지막날까지 모두 DAYS안에 있을 때에만 더합니다. 그보다 멀리 떨어진 마리수조사는 그사이의 일수와 함께 나란히 놓습니다. 최대값, 평균값, 지점의 일부, 믿음도가 낮은 행은 결코 더하지 않습니다. 마리수조사가 없는쪽은 조사되지 않은것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>공표된 그대로의 마리수조사입니다. 한 계절의 행에는 부분값, 최대값, 합계가 나란히 있으므로 절대로 더하지 마십시오.</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>나라와 종별 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>뺀 마리수조사: {counts}. {reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>완전한가를 알수 없는 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>량쪽에서 같은 날에 한 마리수조사: 공표된것이 없습니다. 두 기관이 다 자기의 마리수조사를 들여오면 공동화면에서 더합니다.</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>지점마리수조사</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>지역의 지점들의 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>지점의 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>더할수 없는 량쪽의 마리수조사</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>종별 마리수조사</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>종과 계절별 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>나란히 놓은 마리수조사</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>사용한 마리수조사</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>들여온 날자가 없어 새것으로 보지 않는 마리수조사: {number}.</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>마리수조사: 종과 계절마다 최근 세해의 값과 최대값</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>판단한 기준: {criteria}. 아무것도 계산하지 않았습니다. 2~{most}개의 기준을 판단하십시오.</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>충족한 기준</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1% 기준값의 한 발행판으로는 충족하고 다른 발행판으로는 충족하지 않는 기준입니다.</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>판정되지 않은 기준(빠진것에 따라)</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>극심한 위기(CR)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>농작물</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>마지막실행에서 나온 국경통과: 전체 {all}가운데서 {shown}. 두번 찰칵하면 국경통과를 확대합니다.</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>증거가 모호하거나 국경의 어느쪽인가를 알수 없어 어느 합계에도 넣지 않은 기간의 국경통과: {number}.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>DNA: 시료표와 유전자형표, Genepop, GenAlEx입니다. 례: INPUT genotypes.txt, FORMAT genepop. 대립유전자의 크기는 실험실에서 적은 그대로 둡니다.</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>언제(땜)와 물리용</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Darwin Core보존파일</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>자료기지 {file}: 종이 실려있지 않아 분포구역을 알수 없습니다. 아무것도 계산하지 않았습니다. 먼저 《기발종층 적재》를 실행하십시오.</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>자료기지 {file}: 조사지역이 실려있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 《기발종층 적재》를 실행하거나 표 study_areas에 자체지역을 추가하십시오.</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>자료기지 {file}: 변경이 거부되였습니다: {detail}. 변경된것이 없습니다.</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>날자</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>동의한 날자</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>권고한 날자</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>측지기준 또는 지도의 위치편차</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>다우리아</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>가동일은 네가지 방식가운데서 하나로 셉니다. 24시간을 하루로 세거나, 밤의 수를 세거나, 달력날자를 세되 설치일과 회수일을 각각 0.5일로 보거나(camtrapR 2.1이상) 1일로 봅니다(camtrapR 2.1이전 판본). 한 설치지점에서 마주 놓인 촬영기는 한번만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>첫날부터 마지막날까지의 일수</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>월과 나라별 조사노력량(일수)</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>마리수조사를 더하는 일수</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>두 기관의 두 코드에 대하여 결정</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>검토자: {reviewer}, {day}에 결정. {note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>판정된 기준(1% 기준값의 현행발행판에 따라)</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>기정값: 결정은 《unsure》, 방법은 《photo》, 옆면은 《unknown》입니다. 옆면이 알려지지 않은 사진으로는 많아서 가능한 개체식별로만 됩니다.</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>양식의 오유</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>실지 사업을 시작하기 전에 련습용자료기지를 삭제하십시오.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>방향</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>원인을 알수 없는 병</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>분산거리(m)</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>분포는 등재지점 또는 기록이 있는 0.5도 격자칸으로 현시하며 분포구역이 아닙니다. 생태통로는 이름이 밝혀진 두 끝을 잇는 모식적인 선이며 두 끝이 알려지지 않은 생태통로는 표에만 있습니다.</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>사람에 의한 교란</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>묶음별 다양성</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>검사에서 맞지 않은 나라나 모형의 조건을 벗어난 칸에는 모형을 쓰지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>보전자료기지에서 만든 초안이며 공식양식이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>서식지 그리기</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>지점의 경계를 그리거나 적재하여 표 sites에 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>다각형을 그리고 매개의 입력양식을 채우십시오. 층을 보관한 다음 《서식지지도 검사》를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>직접 그린 위치</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>정확한 위치의 기록으로 매 동물의 활동구역을 그리고 그 면적과 나라별로 놓인 비률을 보여줍니다. 모든 동물은 활동구역이 있거나, 활동구역이 없는 동물의 표에 리유와 함께 나옵니다.</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>무인기사진</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>탈락</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>유전자자리별 탈락, 거짓대립유전자, 품질지수, P(ID)입니다.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>철회</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>가물</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>리행기한</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM: 닫긴 개체군의 모든 동물은 발견되는 시료를 남길 확률이 같습니다.</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>ESA WorldCover 류형</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>조사시기마다 고유한 값을 가집니다. 그렇지 않으면 모든 조사시기의 값이 같습니다.</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>작업표마다 지점과 년도, 마리수, 서식지, 위협요인, 리해관계자 또는 권고 하나에 한 행을 씁니다. 비워둔 행은 읽지 않습니다.</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>한번에 맞춘 하나의 모형에서 쪽마다 고유한 밀도를 가집니다. 그렇지 않으면 모든 곳에 같은 밀도를 씁니다.</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>설치지점과 조사회차마다 조사노력량(일수), 동물, 탐지를 적습니다.</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>매 단계는 QGIS에서 찰칵하거나 그아래의 지령으로 실행할수 있습니다. 지령에는 파일이름대신에 전체 경로를 적으십시오. Debian 12에서는 프로그람의 이름이 qgis_process.bin입니다.</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>매 단계는 독립된 알고리듬이며 따로 실행하거나 기관의 자체모형에 넣을수 있습니다.</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>검사마다 준위가 있습니다: off, info(참고로 적음), flag(유지하고 보여줌), reject(기록을 문제표로 옮기고 검사에서 더는 제외하지 않으면 되돌림). 검사결과마다 리유와 수값을 적습니다.</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>매개를 파일, 작업표, 행, 렬, 리유와 함께 적습니다.</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>매 함수의 로그우도와 AICc를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>지진과 해일</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>동부: 아무르강, 우쑤리강류역으로부터 조선민주주의인민공화국, 일본, 대한민국까지</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>생태학적특성</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>생태계봉사</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>조사노력량은 나라안의 장소에 관계없이 그 종을 찾을수 있는 방법의 조사노력량입니다. 기록은 탐지, 시료, 마리수조사입니다.</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>매쪽의 조사노력량</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>조사노력량만 공유됨, 이 종의 기록 없음</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>고도</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>지정하지 않으면 자료기지의것을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>빈 부분</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>끝난 시각</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>에네르기와 광업</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>기업체</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>촬영기가동일 100일당 사건</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>채운 모든 행은 유지하거나 제외하며 오유마다 파일, 작업표, 행, 렬, 고치는 방법을 알려줍니다. 같은 기관, 지점, 년도의 양식은 이전 양식을 갱신합니다. 바뀐것과 없어진것은 그 수를 세여 들여오기문제목록에 싣습니다. 같은 파일을 다시 들여오면 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>시료의 모든 쌍을 두 시료가 한 동물의것일 우도와 친형제의것일 우도를 비교하는 방법으로 대조하며 유전자자리마다 오유를 고려합니다(Wang 2004). 일치하지 않는 유전자자리가 세개이상이거나, 탈락으로 생길수 없는 불일치가 두개이거나, 암수가 모순되면 일치가 아닙니다.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>모든 기록을 빠짐없이 셉니다. 들어온 기록은 유지된 기록과 제외된 기록의 합이며 제외한것마다 리유와 행이 있습니다. 표식된 기록은 유지하고 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>모든 내용은 자료기지에서 나오며 덧붙이는것은 없습니다. 행이 없는 부분에는 무엇이 빠졌고 어떻게 채우는가를 적습니다. 사람의 이름은 결코 적지 않습니다.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>례: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>례: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>례: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>례: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE 합의한 암호문구, OUTPUT shared.zip, REPORT shared.html. 이웃나라는 알고리듬 《마리수조사와 탐지 들여오기》로 이 ZIP파일을 받아들입니다.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>례: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>례: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>례: DATABASE neaspec.gpkg, ISSUES 문제표에 적힌대로, DECISION accept, REVIEWER 검토자의 이름, NOTE 사진에서 확인함.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>례: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>례: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>례: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>례: DATABASE neaspec.gpkg, SPECIES AT와 AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>례: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>례: DATABASE neaspec.gpkg, TESTS impossible_speed의 준위를 reject로 지정, OUTPUT findings.gpkg, REPORT check.html.</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>례: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>례: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>현존하는 생태통로가 먼저 나옵니다. 명명된 생태통로는 모식적인 선이며 그 너비는 위치가 얼마나 정확히 알려졌는가를 나타냅니다. 보호비률을 구하자면 보호구의 다각형이 필요합니다. 보호되는 지점은 생태통로안이나 끝에 있는 점입니다.</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>기존지도</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>기대값</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>Darwin Core보존파일 내보내기</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>지점의 정보표 내보내기</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>보호 확대</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>멸종(EX)</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>야생멸종(EW)</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>극단적인 기온</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>공장과 상업구역</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>모든 동물이 혈연관계가 없는 경우의 거짓일치(P(ID))</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>농업 및 림업의 버림물</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>농업과 수산양식</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>울타리, 강, 도로를 나타내며 본문항목 KIND가 있는 선 또는 다각형입니다. 구간마다 그 길이에서 차지하는 비률을 덧붙입니다.</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>일부 조치만 취함</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>기록이 30개보다 적으면 핵함수방법에는 부족하므로 면적이 불확실합니다.</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>지점항목</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>현지조사</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>criterion_a와 judgement 항목이며 ahp이면 criterion_b 항목도 필요합니다. a가 b보다 몇배 중요한가를 나타냅니다.</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>항목 feature와 target이 있어야 하며 target은 규칙을 대신하는 량입니다. 나라를 적으면 전체의 목표값과 따로 그 나라의 목표값으로 됩니다.</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>방문항목</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>파일이 없습니다: {file}. 변경된것이 없습니다. 경로를 확인하십시오.</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>파일 sheet_items.csv: 정보표 {sheet}의 항목 {item}에 적힌 위치 또는 한도를 읽을수 없습니다. 아무것도 계산하지 않았습니다. 그 행을 정정하십시오.</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>파일 {file}: 열수 없습니다. 변경된것이 없습니다. 다른 프로그람에서 파일을 닫거나 읽기권한을 요청하십시오.</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>파일 {file}: {column} 렬이 없습니다. 아무것도 계산하지 않았습니다. from_core와 to_core 렬을 넣으십시오.</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>파일 {file}, 작업표 《{sheet}》: 작업표 또는 그 머리부가 없습니다. 변경된것이 없습니다. 새 양식에서 다시 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>파일 {file}: 기록이 없습니다. 변경된것이 없습니다. 옳은 파일인가를 확인하십시오.</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>파일 {file}: 손상되였거나 통과암호로 잠겨있습니다. 변경된것이 없습니다. 새 사본을 요청하십시오.</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>파일 {file}: {megabytes} MB보다 커서 양식으로 쓸수 없습니다. 변경된것이 없습니다. 파일에서 그림을 빼십시오.</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>파일 {file}: 일반적인 내보내기파일보다 더 깊이 겹쌓여있거나 더 큰 부분이 들어있습니다. 변경된것이 없습니다. 더 작은 부분들로 나누어 새로 내보내줄것을 요청하십시오.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>파일 {file}: 교정표가 아닙니다. 머리부에 locus, lab_from, lab_to와 함께 offset, 또는 allele_from과 allele_to, 또는 size_from과 size_to가 있어야 하고 그 렬에 빈칸이 없어야 합니다. 아무것도 대조하지 않았습니다. 파일을 고쳐 UTF-8로 보관하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>파일 {file}: 지점평가양식이 아닙니다. 이름과 렬이 맞는 작업표가 없습니다. 변경된것이 없습니다. 《지점평가양식 만들기》로 양식을 만드십시오.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>파일 {file}, 행 {row}: {reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>파일 {file}, 작업표 《{sheet}》, 렬 《{column}》: 같은 렬이 두개 있습니다. 변경된것이 없습니다. 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>파일 {file}, 작업표 《{sheet}》, 렬 《{column}》: 렬이 없습니다. 변경된것이 없습니다. 새 양식에서 다시 넣으십시오.</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>파일, 등록부 또는 ZIP</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>파일: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>련습용파일:</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>가장 세밀한 격자칸(도)</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>화재 또는 화재억제</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>첫째 기관</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>Fis(근친결수)</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>물고기잡이와 물속채취</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>{country} 제외하고 맞춤, 그곳에서 검사</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>평탄한 땅은 자체의 이동저항에 이 배수만큼의 이동저항을 더 가집니다.</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>비행로</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>나라별 흐름</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>흐름포텐샬(A)</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>이행경로지점정보표(EAAFP)</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Python서고등록부</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>정보표의 등록부</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>작업파일의 등록부</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>등록부 {file}: XLSX 또는 ODS파일이 없습니다. 변경된것이 없습니다. 다른 등록부를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>등록부 {folder}: 이미 파일이 있습니다. 아무것도 작성하지 않았습니다. 새 등록부 또는 빈 등록부를 선택하십시오.</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>틀린 코드와 격자의 편차를 모의하는데 씁니다.</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>양식 또는 양식의 등록부</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>형식</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>자유롭게 적은 비고와 사람의 이름은 이 정보표에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>시작서식지조각</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>근거로 된 행</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>서식적합성을 이동저항으로 바꾸는 방법</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>모든 마리수조사의 첫날부터 마지막날까지의 일수입니다. 0은 같은 날입니다.</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>유전자자리에 대한 믿음구간이 붙은 Fst와 거리입니다.</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>지점의 활동에 자금 지원</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>설치지점가동의 공백</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>륙상식물 채취</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>전반적개요</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>첫 라스터의 칸에 맞춘 GeoTIFF이며 1이 가장 좋은 땅입니다.</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>지질현상</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>좋아지고있음</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>나빠지고있음</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>층과 그 류형항목을 지정하거나 자료기지를 지정하십시오. 둘가운데서 하나만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>다각형층 두개와 그 류형항목을 지정하거나 라스터 두개를 지정하십시오. 둘가운데서 한가지만 지정합니다. 아무것도 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>좋음</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>서식지변화</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>서식지류형</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>서식지지도</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>서식지</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>평가하고 지도로 작성한 서식지와 그 상태</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>기관들이 지도로 작성한 서식지를 상태별로 보여줍니다. 흰색은 상태를 알수 없는것입니다.</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>지도로 작성한 서식지: {site}</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>이 종의 등재지점 또는 기록이 있는 0.5도 격자칸입니다. 분포구역이 아니며 빈 칸은 이 종이 없다는 뜻이 아닙니다.</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>반정규확률</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>일어난것: 기간안에 국경너머에서 처음 확인됨</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>지금 일어나고있음</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>감소가 거의 없음(10년간 1%미만)</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>확보량</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>큰 영향</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>동물의 포획경력</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>매 중요서식지의 마리수조사를 람사르기준 5와 6, 동아시아-대양주철새이행경로동반자관계의 1% 기준과 모임기준, 중요생물다양성구역기준 A1, B1, D1에 비추어봅니다.</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>토지를 보유</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>활동구역: {animals}. {note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>가정과 도시의 버림물</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>살림집과 시가지</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>살림집, 상업, 관광개발</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>틀린 개체식별을 뽑아서 세는 회수입니다.</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>점의 정밀도를 알수 없습니다.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>반복증폭의 결과를 한개의 유전자형으로 합치는 방법입니다. 동형접합체는 3번후에 정하거나 같은 결과가 7번 나온 후에 정합니다.</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>식별방법</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>채우는 방법</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>모형이 서식지를 구별하는 정도: {species}</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>륙상동물의 사냥과 포획</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>IUCN 서식지류형</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>제공의 식별자</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>표 sites의 식별자를 반두점(;)으로 구분하여 적습니다. 비워두면 그 나라의 모든 지점을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>표 study_areas의 식별자를 반점으로 갈라서 적습니다.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>표 sites의 식별자를 반두점(;)으로 구분하여 적습니다. 보관해두지 않은 지역입니다.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>표 sites의 식별자를 반두점(;)으로 구분하여 적습니다. 비워두면 모든 지점을 씁니다.</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>선택하지 않으면 year, mapper, method 항목입니다.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>영향</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>영향은 시기, 범위, 심한 정도의 점수를 더한 값입니다(0~9, BirdLife International 2006). 알수 없음은 작다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>영향은 시기, 범위, 심한 정도의 점수(매개 0~3)를 더한 값입니다(BirdLife International 2006). 8 또는 9는 큰 영향, 6 또는 7은 중간영향, 3~5는 작은 영향입니다. 그가운데서 하나가 0이면 영향을 무시할수 있습니다. 알수 없는것이 있고 0이 없으면 영향은 알수 없습니다. 종류는 IUCN-CMP분류를 따릅니다(Salafsky et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>가장 심한 위협요인의 영향</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>영향을 알수 없음</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>마리수조사와 탐지 들여오기</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>자란개체의 마리수조사와 쌍 또는 둥지의 조사를 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>완전한 계절의 마리수조사를 더 들여오십시오.</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>지점평가 들여오기</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>다각형대신 씁니다. 값은 옹근수이며 두 라스터의 칸들이 서로 일치하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행중</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>입력: 동물을 가리키는 기록과 매쪽의 촬영기 및 털채집장치의 가동일이 들어있는 보전자료기지입니다. 출력: 모형의 파라메터, 믿음구간이 붙은 방향별 통과률, 합계만 담은 보고서입니다.</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>입력: 한 나라의 지점들 또는 SITES에 적은 지점들입니다. 출력: 표마다 선택한 언어로 머리부와 단어를 적은 작업표 하나, 선택할수 있는 단어의 작업표, 채우는 방법의 작업표입니다. 지점과 거기에 실린 종의 계절은 미리 채워져있습니다.</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>입력: 《포획경력작성과 닫긴개체군추정》의 《설치지점의 가동경력》, 또는 지점마다 한 행이고 방문마다 항목이 하나인 표입니다. 출력: 추정값, 그리고 지점마다 그자체로 구한 리용확률과 그곳에서 찾은것을 반영하여 구한 리용확률입니다.</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>개체와 국경을 넘는 이동</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>공업 및 군사시설의 버림물</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>추정</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>추정련결은 어느 지점들이 서로 의존할수 있는가를 나타내며 동물이 어느 길로 갔는가를 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>정보표</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>두번째 목록대신에 쓰는 층이며 같은 단위코드와 rank 항목이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>지점대신에 이 종이 출현하는 모든 중요서식지를 씁니다.</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>표대신에 쓰며 judge, criterion_a, criterion_b, judgement가 들어있는 객체의 목록입니다.</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>련결성의 종합지수</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>국제기구</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>비공개가동구간</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>들어온 유전자</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>무효한 도형</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>침입외래종</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>동물의 활동구역이 한가지 모양을 유지하는 닫긴 개체군에 대하여, 그리고 개체식별이 옳을 때 성립합니다.</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>알수 없음으로 채워져있습니다.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>내용은 있으나 사람 또는 장소가 적혀있어 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>내용은 있으나 비공개위치이므로 내보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>외부에 전달하려고 만드는 정보표입니다. 수신자를 지정하지 않으면 비공개종의 위치와 날자를 일반화하며 위치를 드러낼수 있는 경계는 내보내지 않습니다. 수신자의 이름은 실행기록에 남습니다. 자유롭게 적은 비고와 사람의 이름은 결코 내보내지 않습니다.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>이 종의 적색목록평가가 과거 또는 현재의 감소에만 근거하는가가 확인되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>{year}년의것입니다. {limit}년이 넘은것은 너무 오래된것입니다.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>어느 류형이 자연습지인가를 알려줍니다.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>람사르정보표의 필수항목: {ris}. 답이 있는 항목: CHN-XINGKAI {ris_chn}; RUS-KHANKA {ris_rus}, 들여오기전 {ris_before}. 양식에서 누가 언제 작성하였는가가 추가되였습니다. CHN-XINGKAI에는 늘어난것이 없습니다. 믿음도가 낮은 값은 답으로 보지 않기때문입니다.</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>표 sites에 있는 식별자입니다(례: RUS-KHANKA).</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>합침, 갈라놓음, 미정, 충돌의 구별과 등급입니다.</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>공동조사지역</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>프로그람의 공동조사지역</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>공동추정값</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>코드목록으로 구한 공동최소마리수</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>공동조사지역: 매쪽에 대하여 알려진것</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>같은 날의 공동합계</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>공동사업</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>공변량의 급변</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>관할권</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>카파</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>카파(Cohen 1960)는 우연을 넘는 의견일치입니다. 1은 완전한 일치, 0은 우연과 같은 정도를 나타냅니다. 두 검토자가 처음부터 끝까지 한가지 대답만 한 경우에는 알수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>작업표와 렬의 이름은 그대로 두십시오. QGIS의 언어에 관계없이 일곱개 언어를 다 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>새들에게 필요한 물높이 유지</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>중요생물다양성구역기준 D1b</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>중요생물다양성구역제안서</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>주요사실</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>중요서식지</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>알려진 년간생존률</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>비무장지대와 그 습지</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>실험실마다 대립유전자의 크기가 어긋나게 측정됩니다. 두 실험실의 시료는 교정표에 있는 유전자자리에서만 비교합니다. 교정표가 없으면 두 실험실사이의 일치를 선언하지 않으며 실행기록에 그렇게 적습니다. 교정표에는 locus, lab_from, lab_to를 두고 실험실이 유전자자리를 다르게 부르는 경우에는 locus_from도 둡니다. 그와 함께 offset, 또는 allele_from과 allele_to, 또는 두 실험실에서 모두 측정한 기준시료마다 size_from과 size_to를 둡니다.</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>토지피복(라스터)</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>큰고양이의 땅</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>토지소유관계</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>한번의 마리수조사에서 개체군이 차지한 최대비률</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>최근의 평가</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>마지막날(YYYY-MM-DD)</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>통과전 마지막기록</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>마리수조사가 있는 최근계절년도</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>마지막 확인</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>기한초과</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>기한이 지난 권고</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>최근의 공동합계</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>층 {file}: 읽을수 있는 다각형이 없습니다. 변경된것이 없습니다. 다각형층을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>층 {layer}: 편집할수 없습니다. 자료기지를 쓰는 다른 프로그람을 닫고 다시 해보십시오.</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>층 {first}, 층 {layer}: 서로 겹치는 면적이 없습니다. 아무것도 계산하지 않았습니다. 같은 곳의 지도 두개를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>공동조사지역의 매쪽에 대하여 알려진것을 나란히 놓습니다. 날자와 지점이 적힌 마리수조사, 조사노력량, 동물, 매 지점의 최근평가, 매쪽이 아직 공유하지 않은것을 보여줍니다.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>검사준위(JSON)</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>빛, 열, 소음</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>그후에 일어날것으로 예상</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>4년안에 일어날것으로 예상</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>해당 계절의 교란 제한</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>한계</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>한계: 결정에는 검토자의 이름이 필요하며 비여있거나 《NA》 또는 《unknown》인 코드는 받아들이지 않습니다. 기각되였다가 후에 확정된 련결은 새로 대조할 때까지 가능한 개체식별로 됩니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>한계: 동의가 없이 적힌 사람은 련락처와 함께 빼지만 비고에 적힌 내용에서는 이름을 찾지 않습니다. 제외된 행이 있으면 그 지점의 이전 행은 남습니다. 자료기지에 직접 입력한 행은 결코 제거하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>한계: 같은 자료로 다시 실행하면 마지막날자만 남습니다. 권고는 마지막상태만 알수 있습니다. 보고서는 외부에 전달하려고 만드는 문서이며 큰고양이과의 위치, 집단번식지와 잠자리는 일반화합니다.</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않으며 아무것으로도 련결되지 않은 핵심구역들에는 저항값이 없습니다. 필요한 기억기와 시간을 미리 계산하며 8 GB 또는 7일을 넘으면 실행하지 않으므로 칸은 최대로 약 1,200만~1,800만개입니다. pairwise방식에서 다각형은 쌍마다 풀이를 하나씩 요구합니다. 라스터변두리의 전류는 돌아서 흐를수 없어 너무 크므로 라스터가 핵심구역들의 밖까지 미치게 하십시오. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않습니다. 필요한 기억기와 시간을 미리 계산하며 칸은 최대로 약 3,000만개, numba가 있으면 5,000만개이고 핵심구역이 많으면 더 적습니다. 최소비용경로는 지도전체를 아는 동물이 선택하게 될 길입니다. 국경부근과 바다에서는 나라를 알수 없습니다. 큰 생태통로에서는 약 4,000개의 칸에서 나라를 알아봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않습니다. 필요한 기억기와 시간을 미리 계산하며 칸은 최대로 약 4,500만개이고 핵심구역이 많으면 더 적습니다. 최소비용경로는 지도전체를 아는 동물이 선택하게 될 길입니다. 국경부근과 바다에서는 나라를 알수 없습니다. 큰 생태통로에서는 약 4,000개의 칸에서 나라를 알아봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>한계: 거리는 타원체우의 직선거리이며 등적평면에서 찾은 가장 가까운 점들사이에서 잽니다. 너비가 2,000 km를 넘는 경관에서는 몇프로의 오차가 있으며 장벽은 고려하지 않습니다. 도형은 결코 단순화하지 않습니다. 제한거리안의 쌍만 최대로 1,500만개까지 남기므로 서식지조각 50,000개에 필요한 기억기는 2 GB보다 작습니다. 최소확률보다 확률이 작은 경로는 없는것으로 봅니다. 매 서식지조각의 중요도는 걸리는 시간을 미리 계산하여 12시간을 넘으면 계산하지 않습니다. numba가 있으면 서식지조각 50,000개의 dPC에 몇분이 걸리며 없으면 약 열배 더 걸립니다. 서로 이어진 서식지조각 10,000개의 dIIC에는 몇시간이 걸리므로 그보다 많으면 빼는것이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>한계: 초안이며 공식양식이 아닙니다. 먼저 《기준에 따르는 중요서식지 평가》를 실행하십시오. 판정은 그 마지막실행의것입니다.</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>한계: 사람이 다듬어야 할 개요이며 계획이 아닙니다. 한 지점에 대한 두 기관의 내용은 나란히 적습니다. 비공개지점에 자유롭게 적은 비고는 뺍니다.</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>한계: 촬영기설치지점이나 시료의 기록은 사람이 조사한 곳을 보여주므로 그것으로 구한 활동구역은 최소활동범위입니다. 100프로의 다각형은 한번의 먼 이동에도 좌우되므로 그것만을 보여주지 마십시오. 잇달린 위치측정값은 서로 독립이 아니며 면적에는 믿음구간을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>한계: 점수는 평가한 사람의 의견입니다. 행이 없는 지점은 평가되지 않은것이며 위협이 없다는 뜻이 아닙니다. 위치는 정확하며 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>한계: 두 지도의 오차는 들어있지 않으며 새로 그은 경계선도 변화로 셉니다(Olofsson et al. 2014). 나라별비률은 점으로 구하며 국경을 따라 자르는것은 없습니다.</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>한계: 항목은 출처와 함께 sheet_items.csv에 있습니다. 양식이 손에 없었으므로 대부분은 믿음도가 낮습니다. 현행양식과 대조하십시오. 점수는 항목의 수를 센것이며 항목의 중요도는 따지지 않고 지점의 가치도 말하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>한계: 표계산파일은 채우는 동안에 검사하지 않으며 들여올 때 검사합니다. 위치는 들어있지 않습니다.</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>자료계보</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>본문항목 KIND가 있는 선 또는 다각형이며 0(닫김)부터 1(열림)까지의 PERMEABILITY 항목도 둘수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>선 또는 다각형입니다. 비워두면 자료기지의 명명된 생태통로를 씁니다.</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>목록: IUCN Habitats Classification Scheme 3.1의 두 단계, ESA WorldCover 2021(Zanaga et al. 2022), 일반단어. 한계: 조사지역이 없으면 바깥으로 트인 빈틈은 찾지 못합니다.</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>작은 부분(10%미만)</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>거의 또는 전혀 보호되지 않음(10%미만)</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>집짐승</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>기발종층 적재</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>렬대응 적재…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>지역주민</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>로그우도</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>채벌</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>긴 기록공백</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>믿음도 낮음 또는 미확인</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>작은 영향</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>두만강하류</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>아래한계</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>작성날자: {day}, 끼움프로그람판본: {version}.</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>지점평가양식 만들기</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>포획경력작성과 닫긴개체군추정</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>기관의 정책이 허용하는 범위에서 수신자 한곳에 보낼 탐지와 조사노력량의 파케지를 만듭니다. 정책에 행이 없는것은 나가지 않으며 기관의 파일이 없으면 끼움프로그람의 기정값을 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>규정을 만들고 집행</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>조사지역에 륙각형, 사각형 또는 자체의 다각형으로 계획단위를 만들고 매 단위에 든 라스터의 값, 다각형, 점을 잽니다. 결과는 우선보전구역의 선택에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>관리기관</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>관리계획</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>관리계획을 세우는중</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>관리계획을 알수 없음</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>관리계획이 완전하고 시행중</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>관리계획이 낡았거나 불완전함</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>지점을 관리</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>많은 조치를 취하였으나 필요한 전부는 아님</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>지점의 서식지를 지도로 작성하십시오.</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>위협요인과 책임기관의 지도 작성</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>경계가 있는 지도</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>지도를 작성한 기관</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>지도로 작성한 서식지</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>지도로 작성한 서식지: {mapped}, 합계 {area} ha. 문제: {issues}. 아무도 현지조사를 하지 않아 작성방법이 없는 다각형마다 하나입니다.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>일치하는 쌍</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>성숙개체</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>서식지조각 또는 보호구가 얼마나 잘 련결되여있는가를 전체, 매 서식지조각, 매 나라, 국경을 넘는 련결에 대하여 잽니다. 다각형과 동물의 분산거리를 지정하십시오.</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>조치를 알수 없음</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>매체</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>국경의 매 구간과 매 층에 대한 량쪽의 가운데값이며 값이 급변하는가를 보여줍니다.</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>중간영향</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>방법</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>지도작성방법</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>메터단위이며 같은 칸이여야 합니다. 지정하면 눈표범의 경우와 같이 평탄한 땅의 이동저항이 더 커집니다.</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>광산과 채석장</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>불일치유전자자리수</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>방식</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>종이 발견된 점, 공변량라스터, 배경으로부터 경관의 칸이 그 종의 서식지로 얼마나 적합한가를 모형으로 나타냅니다. 모형을 맞추는데 쓰지 않은 곳에서 모형을 검사하며 믿지 말아야 할 곳을 보여줍니다. 결과는 《저항면 만들기》와 《계획단위》에 씁니다.</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>보통</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>완만한 감소</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>완만한 증가</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>중간정도의 감소(10년간 10~30%)</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>해마다 지점을 감시</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>생태통로의 모자이크</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>대부분(50~90%)</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>한 동물의 최대국경통과회수</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>최대리득(%)</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>지점의 대부분이 보호됨(50~90%)</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>이름</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>사람의 이름은 본인이 동의한 경우에만 적으십시오. 동의가 없으면 이름과 련락처를 보관하지 않습니다. 비고에는 이름을 적지 마십시오.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>영어이름</translation>
     </message>
@@ -5698,6 +6866,10 @@
     <message>
         <source>Name of the place</source>
         <translation>장소이름</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>지점의 이름</translation>
     </message>
     <message>
         <source>Named by</source>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>명명된 생태통로(모식도)</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>프로그람의 문서에 적혀있음</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>련결할 가장 가까운 지점수</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>복원의 필요성</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀파케지가 들여온 자료모임에서 읽어들이는 경우를 내놓고는 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>무시할수 있거나 없는 영향</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>이웃칸</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>점도 경계도 없습니다.</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>련결도 쌍도 지정하지 않았습니다. 변경된것이 없습니다. 결정할 대상을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>새 국경통과</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>새 마리수조사</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>새로 입력</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>언제 조사하였는가에 관계없이 기간안에 파일로 자료기지에 들어온것을 새것으로 봅니다. 날자가 없는 마리수조사는 계절년도에 따라 기간에 넣습니다.</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>새 보호구</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>새 권고</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>새 지점평가</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>새 지점평가: {assessments}, 매 나라에 하나씩입니다. 미해결권고: {open}. 권고한 날자가 없으므로 새것으로 보지 않습니다.</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>한쪽에서 확인된 다음 다른쪽에서 확인된 동물이 없습니다. 쪽: {sides}. 통과률을 추정하지 않았습니다. 더 긴 기간을 선택하거나, 이 조사노력량으로는 국경을 통과한 동물이 확인되지 않았다고 보고하십시오.</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>답으로 보지 않는것: 경계가 필요한 곳에 있는 점, 믿음도가 낮은 값, 《기준에 따르는 중요서식지 평가》의 판정을 내리기에 너무 적은 마리수조사, 산출한 1% 기준값, 람사르의 경우 6년이 넘은 평가입니다. 모든 답에는 근거로 된 행을 적습니다.</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>칸 {block}개 크기의 블로크가운데서 전류원이 {threshold}이상인것이 없습니다. 아무것도 계산하지 않았습니다. 최소전류원을 낮추거나 전류원의 라스터를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>경계파일을 작성하지 않았습니다. {why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>평가자 {judge}, 기준 {one}, {two}: 비교를 이어보아도 두 기준이 이어지지 않습니다. 아무것도 계산하지 않았습니다. 비교를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>이런 종류의 변경이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>종 {species}: 선택한 조사지역가운데 이 종을 대상으로 하는것이 없습니다. 아무것도 계산하지 않았습니다. 다른 지역이나 종을 선택하십시오.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>문제를 지정하지 않았습니다. 변경된것이 없습니다. 문제의 이름들을 ; 기호로 구분하여 입력하십시오.</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>종 {species}: 이 종이 출현하는 중요서식지가 없습니다. 아무것도 작성하지 않았습니다. 다른 종을 선택하거나 지점을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>개체군의 기준값을 알수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>관리계획이 없음</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>취한 조치가 없음</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>이 지점을 평가한 기관이 없습니다. 양식을 작성하여 기관이 채우게 한 다음 들여오거나 새로 입력하십시오.</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>이 위치에서 해당한 자리표계를 WGS 84로 변환하는 방법이 알려져있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>빈 부분이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>위치를 알수 없음</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>제외하거나 표식한 기록이 없습니다.</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>기간전에 끝난 실행이 없습니다({algorithm}). 마지막실행은 {after}의것입니다. 이전 결과를 알수 없으므로 아무것도 비교하지 않습니다. 같은 자료로 다시 실행하면 마지막날자만 남습니다.</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>기간안에 끝난 실행이 없습니다({algorithm}). 결과는 여전히 {day}의것입니다.</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>렬 {column}: 값이 있는 시료가 없습니다. 아무것도 측정하지 않았습니다. 시료의 항목 또는 시료를 들여온 표의 렬을 지정하십시오.</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>국경의 어느쪽인가가 명시되여있지 않고 점이 국경에 너무 가까와 판별할수 없습니다.</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>선택한 나라에 있고 선택한 종이 실린 지점이 표 sites에 없습니다. 아무것도 계산하지 않았습니다. 다른것을 선택하십시오.</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>두번 방문한 지점이 없어 리용과 탐지를 구별할수 없습니다. 아무것도 계산하지 않았습니다. 조사회차를 늘이거나 더 짧게 하십시오.</translation>
     </message>
@@ -5966,6 +7242,10 @@
     <message>
         <source>No species</source>
         <translation>종 없음</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
+        <translation>종이 명시되지 않음</translation>
     </message>
     <message>
         <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>같은 쌍을 판정한 두 검토자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>같은 계절에 서로 다른 날에 조사된 두쪽이 없습니다.</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>이동저항을 정확히 아는 사람은 없습니다. 그러므로 이동저항의 값을 대비 10, 100, 1000으로 늘여 생태통로를 다시 찾습니다. 순위는 비용의 순서이며 위치는 새 경로가운데서 생태통로안에 놓인 비률입니다. 순위 또는 위치가 달라지는 생태통로는 척도에 좌우되는것입니다.</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>비정부단체(NGO)</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>정규화방법</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>값을 보면 북방향자리표와 동방향자리표가 서로의 렬에 들어있으므로 맞바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>날자가 아닙니다: {day}. 아무것도 작성하지 않았습니다. 기간의 두 날자를 다 년-월-일의 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>동물이 아니라 사람이나 밀렵에 대한 내용이므로 넘겨받지 않았습니다.</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>시작전</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>아직 결정하지 않음</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>더 좋은 선택이 없습니다.</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>{first}부터 {last}까지 이 자료기지에서 변경된것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>여기에서 아무것도 선택하지 않고 자체지역도 적지 않으면 자료기지의 모든 지역을 씁니다.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>선택하지 않으면 여섯종 모두를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>선택하지 않으면 그 지역이 대상으로 하는 모든 종을 뜻합니다.</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>사용한 기록에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>채운 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>채운 내용이 없습니다. {mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>기록번호</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>최소수</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>최대수</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>마리수</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>이만한 비률의 틀린 코드를 더하여 수를 다시 셉니다. 비워두면 종의 값을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>평가된 마리수</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>전체의 예산이며 나라별 몫은 그 단위의 비용에 따릅니다.</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>지점마다 매 기관의 평가가운데서 가장 새것만 씁니다. 위협요인에 생태통로가 적혀있거나 생태통로너비의 절반안에 그려져있거나 생태통로끝의 지점에 관한것이면 그 생태통로에 있는것으로 봅니다. 너비가 없으면 생태통로위치의 정밀도를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>매쪽의 값은 그 일수안에 조사한 수가운데서 가장 큰것이며 지점은 한번씩만 셉니다. 그런 수가 없으면 가장 큰 단일수값을 씁니다. 마리수조사가 없는 지점은 빠져있으므로 공동합계는 최소값입니다.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>서식적합성이 0인 땅의 값입니다. 10과 1000으로도 시험해보십시오.</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>전체 량에서 차지하는 비률입니다.</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>그가운데서 더한것</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>그중 표식됨</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>그가운데서 통과전의 마지막확인도 기간안인것</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>그가운데서 기간에 속하는 계절의것</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>끄면 파케지를 일반화합니다. 켜면 수신자가 있어야 하며 수신자는 실행기록에 남습니다.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>기관</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>공식</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>공식 1% 기준값</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>사용한 기준값중 공식기준값: {official}; 산출한 기준값: {derived}. 람사르정보표에는 공식기준값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>석유와 가스</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>더 새로운 평가로 바뀐 이전 행: {number}.</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>이전의것이지만 새로 알려짐</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>경로가 지나는 국경마다 한 점입니다. 위치가 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>지역과 지점마다 한 점이며 역할, 쪽, 최근의 평가를 적습니다.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>사건마다 점 하나이며 시각, 동물의 수, 기록의 수를 함께 적습니다.</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>동물마다 한 행이며 이것은 결코 국경통과가 아닙니다.</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>변경마다 한 행이며 위치는 보고서에서와 같습니다.</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>생태통로와 나라마다 한 행입니다.</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>생태통로마다 한 행이며 현존하는것이 먼저 나옵니다.</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>나라, 종, 년도마다 한 행이며 상태를 적습니다. 빠진 수는 알수 없는것입니다.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>종, 계절, 지역, 년도마다 한 행이며 조사값, 보충값, 합계를 적습니다.</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>종, 계절, 년도, 쪽마다 한 행입니다. 공동합계는 같은 날의 마리수조사가 있는 경우에만 적습니다.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>설치지점과 끊기지 않고 이어진 기간마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>한 계절의 두쪽마다 한 행이며 서로 가장 가까운 마리수조사의 첫날부터 마지막날까지의 일수를 적습니다.</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>이만한 개수의 칸으로 된 블로크마다 계산창문이 하나입니다. 반경의 약 10분의 1로 정하며 짝수에는 1을 더합니다.</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>점만 있으며 경계가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>믿음도가 낮은 값만 있습니다.</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>두해이상 조사된 지점이 있는 나라가 하나뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>기간의 날자를 하나만 입력하였습니다. 아무것도 작성하지 않았습니다. 두 날자를 다 입력하거나 다 비워두십시오.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>불투명도</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>장벽에 통과지점 설치</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>미해결권고</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>아직 기한이 되지 않은 미해결권고</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>보고서 열기</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>지점 열기</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>같은 차림표에서 《{sites_dock}》판을 열고 《{site_name}》아래에 CHN-XINGKAI라고 적은 다음 목록에서 그 지점을 선택하십시오. 《{form}》옆의 … 단추를 누르고 기관의 나라와 이름, 년도 {year}, 언어를 선택하십시오. RUS-KHANKA도 똑같이 하십시오.</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>NEASPEC차림표에서 《{species_dock}》판을 열고 새 자료기지의 파일을 선택한 다음 《{load}》단추를 누르십시오.</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>지도로 작성한 서식지의 층을 입력양식과 함께 엽니다. 새 다각형은 이웃다각형에 달라붙으며 서로 겹칠수 없습니다.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>일과 월의 순서</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>기관, 단체</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>기관, 단체와 그 역할</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>기관, 단체</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>그밖의 서식지변화</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>그밖의 기후영향</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>다른 묶음</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>그밖의 권고</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>다른 종</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>그밖의 위협요인</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>기타 위협요인</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>4분위수에 따르는 이상값</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>보전계획개요: {site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>자체의 목표값(JSON)</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>자체의 목표값(표)</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>모형의 파라메터</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>일부(10~50%)</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>련결합계가운데서 두 나라의 서식지조각들사이의 몫</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>련결합계가운데서 개별적인 서식지조각안의 몫</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>지점의 일부가 보호됨(10~50%)</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>공유파케지의 암호문구</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>과거에 있었으며 다시 일어날 가능성이 적음</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>성과곡선</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>사람(동의한 경우에만)</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>사진(참조)</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>사진: 두 검토자가 같은 옆면을 독립적으로 비교하였으면 확실, 한사람이 비교하였으면 유력, 옆면이 알려지지 않았으면 가능입니다. 등급은 저절로 올라가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>물리적특성</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>좁은목(전류, A)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>위치</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>위치: CRS파라메터 또는 표에서 임의의 자리표계를 지정할수 있습니다. PROJ의 변환조작과 그 정확도를 기록과 함께 남기며 로씨야의 지방자리표계는 리유를 밝히고 받지 않습니다. 중국인터네트지도의 위치편차는 OFFSET_MODEL로 요구한 경우에만 바로잡습니다.</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>일반서식지류형</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>기관의 정책(CSV)</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>오염</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>다각형</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>다각형입니다. 층이 없으면 자료기지의 habitats 표를 검사합니다.</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>나쁨</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>개체군</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>년도와 출처가 있는 개체군수값</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>개체군과 그 1% 기준값</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>송전선과 수송관</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>점의 정밀도(km)</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>지점의 지정 준비</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>출현, 믿음도 높음 또는 보통</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>《{import}》단추를 누르고 련습용표계산파일가운데서 첫째것을, 다음에 둘째것을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>《{progress}》단추를 누르고 첫날은 들여온 날보다 앞선 날자로, 마지막날은 들여온 날보다 앞서지 않은 날자로 선택하십시오.</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>조사노력량이 평균인 조사회차에 확인될 확률</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>문제로 되는 토착종</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>문제로 되는 종과 병</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>원산지를 알수 없는 문제종</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>메터단위의 투영자리표계, 바른사각형칸, 0보다 큰 값이여야 합니다. 자료가 없는 칸은 전류를 통과시키지 않습니다.</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>지역의 보호되지만 련결되지 않은 비률</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>보호구관리기관</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>보호구</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>기간에 속하는 년도의 보호구</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>보호되나 목표값에 미달</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>보호</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>보호와 관리</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>보호를 알수 없음</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>공표 또는 관찰된 련결(실선): {published}; 추정련결(파선): {inferred}.</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>지점의 공표된 점</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>지점의 공표된 점입니다. 속이 빈 기호는 믿음도가 낮습니다.</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Python서고가 없거나 너무 낡았습니다: {libraries}. 설명서대로 설치하거나 끼움프로그람설정에서 서고등록부를 지정하십시오.</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>람사르 6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>람사르정보표</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>순위</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>순위수용도</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>비교한 순위</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>경관의 칸들에 순위를 매깁니다. 잃어도 보전대상의 손실이 가장 적은 칸을 거듭 제거합니다. 마지막에 남는 칸이 가장 좋으며 가장 좋은 10분의 1은 가장 좋은 5분의 1안에 들어있습니다.</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>빠른 감소(10년간 30%초과)</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>급변으로 보는 비</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>준비정도</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>지점의 준비정도(필수항목에 대한 %)</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>지점지정의 준비정도</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>기관들이 채운 양식을 하나 또는 등록부채로 읽어 자료기지에 전부 넣거나 하나도 넣지 않습니다. 작업표, 머리부, 단어는 일곱개 언어가운데서 어느것이여도 됩니다.</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>실현마리수</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>리유</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>복원리유</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>정확한 위치를 담은 보고서의 수신자</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>정밀정보표의 수신자</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>판별한 형식: {format}.</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>자기 말로 적은 권고</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>권고 {id}: 종결날자가 있으나 완료도 철회도 아닙니다. 둘가운데서 하나를 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>권고 {id}: 내용이 없습니다. 내용을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>권고 {id}: 권고받을 곳 《{addressee}》: 해당한 준위의 나라나 지점이 아닙니다. 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>권고 {id}: 종결되였으나 날자가 없습니다. 날자를 채우십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>권고 {id}: 기한 또는 종결날자가 권고한 날자보다 앞섭니다. 날자를 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>권고</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>리행한 권고</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>철회한 권고</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>기한을 넘긴 권고</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>기록</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>협의기록</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>기록: 전체 {all}가운데서 {records}; 표식됨: {flagged}; 날자 없음: {undated}.</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>휴식과 유람</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>적색목록</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>비고</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>위협요인 제거</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>재생에네르기</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>반복증폭의 결과를 한개의 유전자형으로 합칩니다. 이형접합체는 매 대립유전자가 두번씩 확인되였을 때 정하고 동형접합체는 같은 양성결과가 세번 나온 후(비교규칙, Frantz et al. 2003) 또는 일곱번 나온 후(Taberlet et al. 1996)에 정합니다. 증폭된 이형접합체가 30개 있는 유전자자리에서는 Broquet와 Petit(2004)에 따라 탈락률과 거짓대립유전자률을 측정합니다.</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>유전적다양성보고서(HTML)</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>공동조사지역보고서(HTML)</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>국경을 넘는 이동에 대한 보고서(HTML)</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>보전대상의 대표성</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>번식단위</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>필수항목</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>답이 있는 필수항목</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>답이 있는 필수항목(%)</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>답이 있는 필수항목: {required}개가운데서 {answered}개.</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>연구기관</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>반응곡선</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>책임지는 기관, 단체</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>필요한 복원과 관리</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>서식지 복원</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>개체식별 검토</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>가장 좋은 새 국경련결에 의한 련결성확률의 증가</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>도로와 철길</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>종에 대한 역할</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>그 나라에로의 왕복</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>가는 조각의 둥근 정도</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>파일 {other}, 행 {first}: 같은 내용을 나타냅니다. 둘가운데서 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>수값의 근거로 된 행</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>들어온 행</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>공개용파일의 행</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>파일과 작업표별로 들어온 행, 유지된 행, 제외된 행, 변경된 행입니다.</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>유지된 행</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>매 파일에서 유지된 행: {kept}. 첫째 파일에서 비워둔 행: {blank_chn}; 둘째 파일에서 비워둔 행: {blank_rus}, 여기에는 RUS-KHANKA에서 미확인인 흰목검은두루미가 들어있습니다.</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>넣지 않은 다른 종의 개체목록행: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>제외된 행</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>작성한 행: {rows}({table}).</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>오물</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>규칙</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>품질검사 실행</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>《기준에 따르는 중요서식지 평가》를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>비교한 실행({algorithm}): {before}의것과 {after}의것.</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>표본추출설계</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>위성사진</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>렬대응 보관…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>학명</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>위협요인의 범위</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>범위를 알수 없음</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>기준값이상인 계절</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>서로 다른 날에 조사한 계절</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>필요한 계절</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>증거로 된 계절</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>프로젝트에 현시할 계절입니다. 선택하지 않으면 모든 계절을 현시합니다.</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>공동합계가 있는 계절</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>한쪽에 마리수조사가 있는 계절</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>여러쪽에 마리수조사가 있는 계절</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>둘째 목록</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>양식의 부분</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>엄중도</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>위협요인의 심한 정도</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>심한 정도를 알수 없음</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>개체군에서 차지하는 비률</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>무게값과 빠진 값의 우연뽑기에서 단위가 가장 좋은 단위에 드는 뽑기의 비률입니다. 1에 가까우면 무게값이 어떻든 가장 좋은 단위에 듭니다.</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>정보표의 필수항목가운데서 자료기지에 답이 있는 비률이며 완성에 가장 가까운 정보표에 대한것입니다. 믿음도가 낮은 값, 경계를 대신하는 점, 계절이 너무 적은 마리수조사는 답으로 보지 않습니다.</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>장벽으로부터 1 km안에 놓인 구간의 비률을 장벽의 종류별로 보여줍니다. 다른 구간에는 장벽이 없습니다.</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>량쪽에서 확인된 비률(최소값)</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>아직 없는 기록을 공유</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>공유</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>정보표: {file}. 답이 있는 필수항목: {required}개가운데서 {answered}개.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>작업표 《{sheet}》: 이 지점과 년도의 쓸수 있는 행이 없습니다. 행을 채우거나 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>정보표</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>바로잡을 중국 인터네트지도의 위치편차</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>서식지의 옮겨짐</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>배길</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>현시: 생태통로와 그 핵심구역의 {percent}, {hectares} ha. 지나는 경로의 비용이 최소비용을 최대로 {excess} m(이동저항 1 기준)까지 넘는 칸입니다.</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>지점과 생태통로의 위협요인을 영향별로 보여주고 종, 생태통로, 지점별로 합하며 어디에서 어느 기관, 단체가 책임지는가를 알려줍니다. 사람은 결코 현시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>쪽</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>지점</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>지점평가</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>지점평가</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>지점 {site}: 자료기지에 점이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>지점 {site}: 선택한 정보표가 대상으로 하는 종이 실려있지 않습니다. 아무것도 작성하지 않았습니다. 다른 정보표를 선택하거나 표 site_species에 종을 추가하십시오.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>지점</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>지점과 그 최근평가</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>준비정도별 지점</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>양식에 들어간 지점</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>공동조사지역의 지점</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>공동조사지역의 지점</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>공동조사지역의 지점과 그 최근평가입니다. 지역은 지점들의 목록이며 경계가 없습니다.</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>이어지는 계절에 한 개체군이 머무르는 지점입니다. 추정련결은 가장 가까운 지점을 이은것이며 새의 이동자취가 아닙니다.</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>지역의 지점</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>매개를 기관과 년도와 함께 나란히 놓은 지점: {together_sites}. 어느쪽도 마리수조사를 공유하지 않았으며 그것은 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>국경을 사이에 두고 하나를 이루는 지점</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>아무도 위협요인을 평가하지 않은 지점(위협요인이 없다는 뜻이 아님): {number}.</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>마리수조사가 있는 지점</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>가는 조각</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>느린 감소(10년간 1~10%)</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8593,6 +10493,10 @@
     </message>
     <message>
         <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Sources</source>
         <translation>출처</translation>
     </message>
     <message>
@@ -8632,6 +10536,10 @@
         <translation>지점의 종</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>지점의 종</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>프로젝트에 현시할 종입니다. 선택하지 않으면 모든 종을 현시합니다.</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>안정</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>리해관계자</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>표준오차</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>시작(날자와 시각)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>권고의 상태</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>상태, 압력, 대응은 중요조류서식지감시에서와 같이 묻습니다(BirdLife International 2006). 위협요인은 IUCN-CMP분류를 따릅니다(Salafsky et al. 2008).</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>종의 능력보다 빠른 이동(하루에 조선범 60 km, 표범 40 km, 새 1500 km초과)이 있으면 그 두 기록을 모두 제쳐놓습니다. 모든 기록은 사용하거나 사용하지 않은 기록의 표에 리유를 적습니다. 선택하지 않은 쪽의 기록도 그 앞뒤의 기록을 갈라놓습니다.</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>폭풍과 큰물</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>기록들을 시간순서로 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 밖에 넘기지 마십시오.</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>강한 증가</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>지점을 연구</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>공동조사지역을 량쪽에서 살펴보기</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>조사지역</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>조사지역 {area}: 지점이 없습니다. 아무것도 계산하지 않았습니다. 표 study_area_sites에 그 지점을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>조사지역 {area}: 자료기지에 없는 지점이 적혀있습니다: {sites}. 아무것도 계산하지 않았습니다. 표 sites에 추가하거나 표 study_area_sites를 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>조사지역 {area}: 마리수조사가 한쪽에 있는 계절 {one}, 여러쪽에 있는 계절 {several}, 더한 계절 {added}.</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>조사지역과 그 마리수조사</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>자체의 조사지역</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>연구: {area}, {years}. 출처: {source}.</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>소지역</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>소지역이거나 나라가 명시되지 않음</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>표 또는 파일</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>지점 {site}: 표 sites에 없습니다. 아무것도 작성하지 않았습니다. 표에 있는 식별자를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>표 {number}. {title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>받아들인 날자</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>받아들이거나 정정한것</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>달성한 목표값: {all}개가운데서 {met}개.</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>매 중요서식지에 대하여 람사르정보표, 이행경로지점정보표, 중요생물다양성구역제안서의 얼마만한 부분에 자료기지가 답을 주는가, 무엇이 왜 빠졌으며 어떻게 고치는가를 알려줍니다. 물새의 정보표는 물새가 실린 지점에만 적용합니다.</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>매 종의 분포구역, 서식지, 지점, 생태통로가 나라별로 그리고 전체에서 보호구에 얼마나 들어있는가를 보여주며 목표값을 달성하지 못한 경우 보호되지 않은 부분을 보여줍니다(공백분석, Scott et al. 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>두 날자사이에 자료기지에서 무엇이 변경되였는가를 나라별, 종별로 알려줍니다. 새 마리수조사, 바뀐 판정과 그 리유, 국경통과, 보호구, 지점평가, 권고가 들어갑니다. 해마다 진행하는 회의를 위하여 만듭니다.</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>마리수조사가 없다고 하여 동물이 없다는 뜻은 아닙니다.</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>권고받을 곳이 나라도 중요서식지도 아닙니다.</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>수신자 {recipient}: 합의에 이 수신자에 관한 내용이 없습니다. 아무것도 공유하지 않았습니다. 합의에 나오는 수신자: {known}. 그중 하나를 지정하거나 정책파일에 이 수신자의 행을 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>기간이 끝날 때까지 실행하지 않았으므로 결과를 비교하지 않습니다: {algorithm}.</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>보존파일은 정책이 요구하는 부분을 격자칸, 월, 바꾼 이름으로 일반화하며 그러한 기록마다 일반화하였다는것을 적습니다. 사진, 사람, 그리고 종이름이 없는 기록은 비공개로 하고 그 수를 셉니다.</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>지역은 경계가 없는 지점들의 목록입니다. 마리수조사와 평가는 이 지점들의것이며 조사노력량, 동물, 공유되지 않은것은 매 나라 전체의 값입니다.</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다.</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>매 지점의 경계: 점만 공표되여있습니다. 기관이 표 sites에 경계를 그립니다.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>소책자의 등급</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>교정표 {file}: 한 실험실로 모아지지 않습니다: {labs}. 아무것도 대조하지 않았습니다. 모든 행의 lab_to에 같은 실험실을 적고 그 실험실을 lab_from에는 결코 적지 마십시오.</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>칸이 비여있습니다. 칸을 채우십시오.</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>매 생태통로의 칸에서 핵심구역을 뺀 다각형이며 나라와 보호구에 겹쳐보는데 씁니다.</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>핵심구역을 뺀 매 생태통로의 칸입니다. 정확하므로 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>시계가 초기화되였거나 1년 어긋났거나 거꾸로 갔습니다.</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>코드의 마지막 0이 없어졌을수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>알수 없는 렬이므로 읽지 않았습니다. 양식에 있는 렬의 이름을 쓰십시오.</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>단위 {unit}: 비용이 없거나 0보다 작습니다(그밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>지역의 지점을 포함하거나 그에 맞닿은 더 넓은 지역의 마리수조사입니다.</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>마리수조사에 수, 단위, 계절 또는 년도가 없습니다.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>이행경로전체의 총수처럼 나라가 적혀있지 않은 마리수조사입니다.</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>다각형 {row}: 나라가 여섯 나라에 속하지 않습니다. 아무것도 계산하지 않았습니다. CHN과 같은 ISO코드를 넣거나 값 또는 항목을 비워두십시오.</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>평가자의 나라입니다. 그 나라의 평가자들은 전체 집단과 따로 하나의 집단으로 됩니다.</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>기록을 소유한 기관의 나라이며 세글자코드로 적습니다.</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>들어있는 마리수조사에 년도, 출처 또는 믿음도가 없습니다.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>자료모임 {dataset}: 자료기지에 없습니다. 아무것도 작성하지 않았습니다. 자료모임: {known}.</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>자료기지에 이 나라의 중요서식지가 없습니다. 아무것도 작성하지 않았습니다. 먼저 《기발종층 적재》를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>자료기지에 없는 중요서식지: {sites}. 아무것도 작성하지 않았습니다. 다른것을 선택하거나 항목을 비워두십시오.</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>자료기지에 이것을 넣을 자리가 없습니다.</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>자료기지에 기록과 동물사이의 그런 련결이 없습니다: 《{link}》. 변경된것이 없습니다. 표 identity_evidence에 있는 이름을 쓰십시오.</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>자료기지에 이에 해당하는 행이 없습니다.</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>자료기지에 위협요인이 없습니다. 아무것도 계산하지 않았습니다. 위협요인을 그리거나 《지점평가 들여오기》로 받아들이십시오.</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>날자가 여러날에 걸쳐있어 첫날을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>날자가 하루가 아니거나 미래의 날자입니다.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>첫 날자가 마지막날자보다 늦습니다.</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>기간의 첫날입니다(례: 지난 회의의 첫날).</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>파일 {file}: 형식을 알수 없습니다. 변경된것이 없습니다. 형식을 선택하거나 렬대응을 지정하십시오.</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>핵함수활동구역(Worton 1989)은 정규핵함수의 체적가운데서 선택한 프로수를 담는 최소면적입니다. 기정값은 기준핵함수너비입니다. 기록이 한곳에 모여있으면 교차검증에서 최소값을 찾지 못하는 경우가 많습니다. 그때에는 기준핵함수너비를 쓰고 비고에 그렇게 적습니다. 기록이 30개보다 적으면 적다고 적습니다.</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>이 호수는 프로그람의 공동조사지역이 아니지만 그 지점들은 국경을 사이에 두고 하나를 이룹니다. 《{together}》에서 두 지점을 그대로 《{joint_area}》(으)로 선택해두고 《{joint}》단추를 누르십시오.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>결과에 나오는 이름과 본문의 언어이며 대면부의 언어와 달라도 됩니다.</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>모든 풀이에서 가장 큰 전류이며 단위는 암페아입니다.</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>기간의 마지막날입니다.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>층에 단위가 없습니다. 아무것도 계산하지 않았습니다. 다른 층을 선택하십시오.</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>최소수가 최대수보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>최소수({least})가 최대수({most})보다 큽니다. 서로 바꾸거나 정정하십시오.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>장벽이 있는 국경과 없는 국경의 길이를 알수 없습니다. 기관에 경계층이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>기준값을 추정값에서 산출하였습니다.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>지도에는 해안선만 있고 경계는 없습니다. 경계는 기관이 승인받은 자체의 층으로만 그립니다.</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>지도에 위치가 알려진 중요서식지가 나타납니다.</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>《alleles》 방법은 allelematch(Galpern et al. 2012)와 같은 방식으로 실험실마다 불일치대립유전자를 옹근수로 셉니다. 그 묶음은 등급이 일치하는 경우에만 유지합니다.</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>이 두쪽사이에는 군사분계선이 있으며 그것은 국제적인 국경이 아닙니다.</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>최소볼록다각형(Mohr 1947)은 평균위치로부터의 거리가 그 거리들의 선택한 백분위수이하인 기록을 둘러쌉니다. adehabitatHR(Calenge 2006)에서와 같습니다. 기록이 5개 있어야 합니다.</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>자리표계의 이름이 둘이상의 자리표계를 뜻할수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>파일 {file}: 이름이 .xlsx 또는 .ods로 끝나지 않습니다. 아무것도 작성하지 않았습니다. 그렇게 끝나는 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>기관자체의 분포구역층</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>기관, 권고, 그려진 서식지는 련습용이며 사실이 아닙니다. 지역과 종은 공표된 사실이며 매개에 그것을 알려주는 참조표의 행을 적었습니다. 어느 행에도 없는것은 비워두거나 알수 없음으로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>평가하는 기관이며 사람이 아닙니다. 해마다 같은 이름을 쓰십시오.</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>조류의 다른 중요서식지: 판정에 필요하나 빠진것</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>기간의 끝 {last}: 시작 {first}보다 앞섭니다. 통과률을 추정하지 않았습니다. FIRST 또는 LAST를 변경하십시오.</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>기간의 끝 {last}: 시작 {first}보다 앞섭니다. 아무것도 작성하지 않았습니다. 두 날자를 서로 바꾸십시오.</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>{first}부터 {last}까지의 기간: {months}개월의 조사회차가 두개보다 적습니다. 통과률을 추정하지 않았습니다. 더 긴 기간 또는 더 짧은 조사회차를 선택하십시오.</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>동물의 위치는 거리와 방위각으로 계산하였으며 관찰자의 위치도 남겨두었습니다.</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>점의 정밀도가 {km} km밖에 안됩니다.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>행의 칸수가 머리부의 칸수와 다릅니다.</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>행에는 {held} ha, 경계에는 {drawn} ha로 되여있습니다. 둘가운데서 하나는 다른 구역의것입니다.</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>점수는 빠진 값을 가장 나쁘게 보고 옆에 있는 점수는 가장 좋게 봅니다.</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>선택하지 않은 계절년도입니다.</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>완전한 마리수조사가 있는 계절이 너무 적어 확정적인 판정을 내릴수 없습니다.</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>공유파케지 {file}: 서명이 암호문구와 맞지 않습니다. 아무것도 받아들이지 않았습니다. 암호문구를 확인하십시오. 암호문구가 맞는다면 보낸쪽의 파케지가 아닙니다.</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>지점의 작업표에 이 지점과 년도의 쓸수 있는 행이 없습니다.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>지점목록에 없는 지점입니다.</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>지점이 지역의 어느 한쪽에만 속하지 않습니다.</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>이 지점은 평가하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>지점을 기준에 비추어보지 않았습니다.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>요청하지 않은 종 또는 날자입니다.</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>선택하지 않은 종이거나 지역이 그 종을 대상으로 하지 않습니다.</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>아직 공유되지 않은것의 표에는 여섯개 나라 모두에 대하여 그 나라에 분포하는 종과 자료기지의 년도마다 조사노력량과 기록, 조사노력량만, 기록만, 없음가운데서 하나가 나옵니다. 공유된것이 없다는것은 결코 누구도 조사하지 않았다는 뜻이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>표 《{missing}》: 항목마다 왜 빠졌으며 어떻게 고치는가를 알려줍니다.</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>불확정성이 지명사전에서 값을 모를 때 적는 수자로 되여있습니다.</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>가장 좋은 단위에 드는 뽑기의 비률에 따르는 단위입니다.</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>단위가 있는 나라가 두개보다 적습니다({country}). 아무것도 계산하지 않았습니다. 여러 나라의 단위를 선택하십시오.</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>그 달 전체를 씁니다. 비워두면 기록에 따라 정합니다.</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>년도가 아니거나 미래의 년도입니다.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>평가하는 년도입니다. 비워두면 기관이 적습니다.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>년도는 자료기지에 조사노력량이나 기록이 하나라도 있는 모든 년도입니다. 공유되지 않은것이 있을수 있습니다. 공유되지 않았다는것은 누구도 조사하지 않았거나 종이 그곳에 없었다는 뜻이 아닙니다.</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>이것은 제안이며 확정하거나 기각하는것은 사람입니다. 국경의 량쪽에 있는 한 동물의 시료는 실지 통과의 최소값입니다.</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>꼭 채워야 할 렬: {columns}.</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>이 동물은 자료기지에 위치가 없습니다.</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>위협요인</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>기관, 단체가 적혀있지 않은, 위협을 받는 지점과 생태통로: {number}.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>생태통로별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>영향별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>지점별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>종별 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>영향이 큰 위협요인</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>영향을 알수 없는 위협요인: {number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>다른 종에 대한것이여서 뺀 위협요인: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>이 종들에 대한 위협요인입니다. 선택하지 않으면 모든 종입니다.</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>위치가 없어 표에는 있으나 지도에는 없는 위협요인: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>위협요인, 기관, 단체와 지도작성방법: 어느 행에도 없지만 매 기관은 자기의것을 알고있습니다.</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>위협요인: {threats}, 그가운데서 영향을 알수 없는것: {unknown}.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>합의에 따라 알면서도 제공하는 격자칸, 기간, 국경의 쪽, 종, 암수, 년령만으로 정확한 위치 하나와 련결됨</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>목재림 조성</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>시각: 시차는 파일에서 얻으며 파일에 없으면 촬영기설치에서, 거기에도 없으면 TIMEZONE에서, 그것도 없으면 나라와 날자로부터 실지 시간대변경리력에 따라 정합니다. 시각이 없는 날자는 날자로만 남깁니다.</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>위협요인의 시기</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>시기를 알수 없음</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>파케지의 제목</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>외부에 전달할수 있는것으로서 매 국경을 따라 키로메터별로 그린 띠도표입니다. 지도에 그린 선은 전혀 없습니다.</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>외부에 전달할수 있습니다. 비공개기록의 날자는 월까지만 적으며 위치는 없고 설치지점이 적은 조사노력량도 없습니다.</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>외부에 전달할수 있는 합계, 조사노력량, 추정값입니다. 동물의 코드와 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>복원대상</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>끝핵심구역</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>끝서식지조각</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>누구에게</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>마리수조사의 합계</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>관광시설</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>시가지(다각형)</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>서식지류형의 전환</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>수송로와 공급선로</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>월과 나라별 촬영기가동일</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>쪽전체의 촬영기가동일과 지역의 지점들의 마리수조사입니다. 빠진 수는 알수 없는것이며 0이 아닙니다.</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>한쪽의 촬영기가동일</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>추세</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>추세를 알수 없음</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>한명 또는 여러 평가자의 판단을 기준의 무게값으로 바꿉니다. 출력 WEIGHTS_JSON은 《우선점수 계산》의 CRITERIA에 씁니다.</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>따라하기</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>따라하기: 한까호 / 흥개호의 두 기관</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>공변량 {layer}: 같은 이름이 두개 있습니다. 아무것도 계산하지 않았습니다. 두 층가운데서 하나의 이름을 바꾸십시오.</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>두 나라의 목록을 더하면 총수에 량쪽에서 확인된 마리수를 더한 값이 됩니다. 그 개체들이 두 목록에 다 들어있기때문입니다.</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>이 파일의 두 기관이 같은 지점과 년도를 평가합니다. 기관마다 따로 파일을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>같은 지점과 년도에 대한 두 기관의 답을 나란히 놓습니다.</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>두개의 씨나리오: rank_change는 다른 씨나리오의 순위에서 이 씨나리오의 순위를 던 값이며 0보다 크면 이 씨나리오에서 단위의 순위가 더 높습니다.</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>표계산파일 두개가 작성되며 기관은 QGIS가 없이 그것을 채웁니다. 련습용파일은 이미 채워져있으며 하나는 중국어, 하나는 로씨야어로 되여있습니다.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>기준시료 다섯개를 두 실험실에서 모두 측정하십시오. 편차는 옹근수의 염기쌍으로 나타낸 차이의 가운데값입니다. 시료가 세개보다 적거나 그가운데 하나가 염기쌍 절반이상 벗어나면 그 유전자자리는 비교할수 없습니다.</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>불확정성(m)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>변화 없음</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>《{assessment}》아래에서 《{readiness}》옆의 … 단추를 누르고 지점에 CHN-XINGKAI;RUS-KHANKA를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>《{habitats}》아래에서 《{draw}》단추를 누르십시오. 다각형을 그리거나, 서식지파일을 열고 그 다각형을 복사하여 층에 붙이십시오. 층을 보관한 다음 《{check}》단추를 누르십시오.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>단위: {units}; 기준: {criteria}; 값이 없는 단위: {missing}.</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>단위: {units}; 보전대상: {features}. 단위의 경계를 구하는데 약 {borders}초, 탐색에 최대 {seconds}초가 걸리며 기억기가 {megabytes} MB 필요합니다.</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>단위: {units}; 헥타르수: {area}; 보전대상: {features}.</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>웃끝</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>야생동식물의 리용</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>지점을 리용</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>판정</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>판정과 국경통과는 기간전의 마지막실행과 기간이 끝나기 전의 마지막실행의것입니다. 바뀐 판정마다 무엇이 달라졌는가(발행판, 기준값, 평균마리수, 계절 또는 리유)를 적습니다. 실행이 없으면 보고서에 그렇게 적고 아무것도 비교하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>판정은 람사르기준 6과 이행경로망의 1% 기준 및 모임기준(0.25%, 반올림하지 않음)에 관한것입니다.</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>전과 같은 판정: {same}; 그가운데서 평균마리수 또는 기준값이 다른것: {shifted}.</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>이전과 이후의 판정, 달라진것</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>발행판에 따라 다른 판정</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>매우 나쁨</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>비루스병과 프리온병</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>공변량이 빠져 넣지 않은 방문: {visits}.</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>나라별 체류</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>화산</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>무게값</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>나라별 평가자들의 무게값과 일관성비률, 집단과의 거리입니다.</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>보전대상의 무게값</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>무게값: {weights}.</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>같은 날에 마리수를 조사하였는가</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>서부: 다우리아와 몽골동부로부터 장강까지</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>습지류형</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>검토자가 승인한것은 다시 표식하지 않습니다. 같은 내용으로 보이는 기록은 결코 삭제하지 않으며 덜 정밀한 기록에 다른 기록의 이름을 적습니다. 일반화된 위치는 위치검사에 쓰지 않습니다.</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>무엇이 알려지고 무슨 일이 일어났으며 어느 권고가 리행되였습니까?</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>기록처리결과</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>{first}부터 {last}까지 변경된것</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>두 나라에 관한것은 두 나라에 다 적고 마지막줄에는 한번만 넣습니다.</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>단위 {unit}: 매 기준이 점수에 더하는 값</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>매쪽이 아직 공유하지 않은것</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>근사한것: 칸을 묶음으로, 묶음을 시작할 때의 손실에 따라 제거합니다. 0이면 하나씩 제거합니다. 값이 200만개를 넘으면 더하기리득의 감소량을 기울기로 어림잡으며 수자의 정밀도는 7자리입니다. 손실이 같은 칸은 라스터의 순서대로 제거합니다.</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>끝난 부분은 루적전류의 옆 또는 WORK에 있는 작업파일에 보존합니다. 중단된 다음 같은 계산은 거기에서 계속되며 결과도 같습니다. 다른 계산은 그 파일을 이어받지 않습니다. 작업파일은 끝날 때 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>이 지점에 관하여 알려진 내용</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>빠진것</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>알수 없는것은 비워둡니다. 제출하기 전에 항목을 현행공식양식과 대조하십시오.</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>모든 행에서 같은 값은 = 기호와 값으로 적습니다. 례를 들어 명시된 국경쪽은 =RUS로 적습니다.</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>적힌것이 0이상의 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>적힌것이 0이상의 옹근수가 아닙니다.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>종, 기록종류, 수신자별로 나갈수 있는것입니다. 비워두면 끼움프로그람의 기정값을 씁니다.</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>달라진것</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>유력한 개체식별로 늘어나는 수는 따로 보여주며 결코 기본수값에 넣지 않습니다.</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>소책자의 등급과 적색목록의 현재등급</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>자료기지에 있는 내용</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>사람들이 계획을 세우는데 쓸수 있게 자료기지의 내용을 실었습니다. 덧붙인것은 없습니다.</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>비용이 가장 작은 생태통로에서 매 칸을 지나는 경로의 비용이 최소비용보다 얼마나 더 큰가를 나타냅니다.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>매쪽에서 무엇을 언제 조사하였고 어느 마리수조사를 더할수 있으며 아직 무엇이 빠졌습니까?</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>선택된 매 단위가 없을 때 최대로 잃는 량입니다. 단위가 많으면 시간이 오래 걸립니다.</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>틀린 개체식별이 미칠수 있는 영향</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>《지점평가양식 만들기》로 작성하여 채운 양식 또는 여러 나라의 그런 양식이 들어있는 등록부입니다.</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>기록의 출처</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>지점의 위치: {site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>모든 쪽에서 종이 살수 있는 곳입니다. 결코 국경에서 자르지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>두 기관이 같은 해에 같은 지점을 평가하였으면 둘 다 남기고 서로 다른 답을 나란히 놓습니다. 평균을 내지 않으며 어느쪽도 우선하지 않습니다.</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>두 기관의 어느 코드들이 한 동물인가</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>가을에 CHN-XINGKAI에 있다고 출처에 적힌 재두루미: {cranes}, 년도는 없습니다. 그러므로 양식에 수가 없습니다. RUS-KHANKA에 대하여서는 공표된것이 없습니다.</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>전체(90%초과)</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>ESA WorldCover의 부류와 같은 옹근수입니다. 메터단위의 투영자리표계, 바른사각형칸이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>지점전체가 보호됨(90%초과)</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>장강류역의 겨울나이무리</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>FROM과 TO를 지정하면 《진행보고서 작성》에서와 같이 그 기간에 무엇이 변경되였는가를 알려주는 부분이 들어갑니다.</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>국경을 통과한 련결</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>지역의 대상종에 대한 마리수조사가 있음</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>틀린 개체식별의 비률이 {rate}일 때: 동물 {low}~{high}, 그가운데 두 쪽에 있는 동물 {crossers_low}~{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>두 날자를 다 지정하면 보고서에 그 기간에 변경된것도 나옵니다.</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>없으면 다각형에 번호를 붙입니다.</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>그런 마리수조사가 없음</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>단어</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>선택할수 있는 단어</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>작업과 그밖의 활동</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>작업은 제한파일로 계속합니다. 제한파일에는 어느 공개열쇠가 어느 기록을 가리키는가도 들어있습니다. 공개용파일을 최신상태로 만들려면 제한파일에 대하여 알고리듬을 다시 실행하십시오.</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>보전보고서 작성</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>날자는 2026-05-31과 같이 적고 수는 단위가 없이 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>정보표에 직접 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>희귀한 동물의 정확한 위치는 굴, 둥지, 촬영기의 위치까지 포함하여 적지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>보전계획개요 작성</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>진행보고서 작성</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>표 populations에 공식기준값을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>한 지점의 정보표가 들어있는 등록부를 작성합니다. 모든 항목이 있는 표계산파일과 페지, 지도, GeoPackage와 shapefile형식의 경계, 빠진것의 목록이 들어갑니다. 알수 없는것은 비워둡니다.</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>기관이 자기의 중요서식지에 대한 평가를 채울 표계산파일을 작성합니다. 상태, 보호와 조치, 마리수, 서식지, 위협요인, 리해관계자, 권고를 적습니다. 채우는데 QGIS가 필요하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>자료기지의 출현기록을 생물다양성자료보존기관들이 받는 형식인 Darwin Core보존파일(핵심류형 Occurrence)로 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>중요서식지 하나 또는 한 종의 모든 중요서식지에 대한 보전계획개요를 작성합니다. 지점, 출처가 있는 종과 마리수, 충족한 기준, 서식지, 영향별 위협요인, 보호와 관리, 기관, 단체, 권고, 빠진것이 들어갑니다.</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>평가년도</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>정보의 년도</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>최근평가의 년도</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>년도</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>년도와 기간을 반점으로 갈라서 적습니다(례: 2014, 2020-2023). 비워두면 모든 년도를 씁니다.</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>나라와 종별 년도</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>예</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>추가됨</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent: 매 핵심구역에서 가장 적은 비용으로 닿는 칸들이 서로 맞닿은 쌍. across_border: 두 나라에 있는 쌍.</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent: 매 핵심구역에서 가장 적은 비용으로 닿는 칸들이 서로 맞닿은 쌍. across_border: 두 나라에 있는 쌍이며 군사분계선을 사이에 둔 쌍은 따로 선택합니다.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp: 1/9부터 9까지의 쌍비교. direct: 배점. roc: 순위이며 1이 첫째. swing: 0부터 100까지.</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>지점의 모든 종</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>년중</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>모호하여 세지 않음</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>끼움프로그람의 다른 판본</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>답이 있음</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>전체</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>양식장</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>인공륙지</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>인공륙지: 경작지</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>인공륙지: 황페화된 옛 산림</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>인공륙지: 방목지</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>인공륙지: 재배림, 재배농장</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>인공륙지: 농촌터밭</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>인공륙지: 도시구역</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>인공수역</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>인공수역: 양어못</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>인공수역: 인공지하수역</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>인공수역: 운하 또는 물길</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>인공수역: 관개지</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>인공수역: 바다가두리</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>인공수역: 바다물양식못</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>인공수역: 바다구조물</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>인공수역: 로천구뎅이</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>인공수역: 8 ha미만의 못</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>인공수역: 8 ha를 넘는 저수지</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>인공수역: 소금밭</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>인공수역: 철따라 물에 잠기는 농경지</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>인공수역: 버림물정화장</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>평균</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>평균값, 최대값 또는 지점의 일부를 조사한 값</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>표적종무리의 기록에서 뽑은 배경</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>조사노력량에 비례하는 배경</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>맨땅</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>맨땅 또는 드문 식물피복</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>기준값의 근거: {before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>번식지</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>시가지</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>건물밀집구역</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>알수 없음</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>동굴 또는 지하서식지</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>동굴 또는 지하서식지: 동굴</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>동굴 또는 지하서식지: 그밖의 지하서식지</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>동시조사</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>변경됨</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>밀물선우의 바다가</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>밀물선우의 바다가: 바다가동굴</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>밀물선우의 바다가: 바다가모래언덕</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>밀물선우의 바다가: 바다가민물호수</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>밀물선우의 바다가: 짠물바다자리호수</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>밀물선우의 바다가: 바다벼랑 또는 바위섬</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>지점의 마리수조사</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>서로 다른 단위로 조사됨</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>한쪽에서만 조사됨</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>조사한 날자의 간격이 너무 큼</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>나라를 알수 없음</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>부침땅</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>일</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>날자를 알수 없거나 지점전체의 마리수조사가 아님</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>날자가 명시되지 않음</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>시작부터 끝까지 24시간을 하루로 셈</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>깊은 바다밑</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>깊은 바다밑: 심해산지</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>깊은 바다밑: 심해벌</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>깊은 바다밑: 대륙사면</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>깊은 바다밑: 심해해구</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>깊은 바다밑: 심해열수구</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>깊은 바다밑: 바다밑산</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>군사분계선</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>사막</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>사막: 추운 지대</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>사막: 더운 지대</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>사막: 온대</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>매 보전대상</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>기준값의 발행판: {before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>표식됨</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>산림</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>산림: 북방림</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>산림: 밀물선우의 망그로브</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>산림: 아남극</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>산림: 아북극</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>산림: 아열대 또는 열대의 건조림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>산림: 아열대 또는 열대의 낮은지대 습윤림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>산림: 아열대 또는 열대의 산지습윤림</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>산림: 아열대 또는 열대의 진펄림</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>산림: 온대림</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>한쪽에서 잇달린 기록의 처음부터 마지막까지</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>기능함</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>그밖의 값: {number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>없어짐</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>초원</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>초원: 철따라 물에 잠김</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>초원: 아남극</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>초원: 아북극</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>초원: 아열대 또는 열대의 건조초원</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>초원: 아열대 또는 열대의 높은지대</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>초원: 온대</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>초원: 동토대</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>털채집장치</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares: 값에 헥타르수를 곱함; sum: 값에 칸의 비률을 곱함; mean: 면적에 따르는 평균값.</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>풀습지</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>어느 계획에도 없음</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>함께 있는 파일에 있음</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>개체</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>가장 가까운 지점으로 추정</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>내륙습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>내륙습지: 고산습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>내륙습지: 습원, 진펄, 늪 또는 니탄지</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>내륙습지: 지열습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>내륙습지: 내륙삼각주</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>내륙습지: 8 ha를 넘는 상시민물호수</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>내륙습지: 8 ha미만의 상시민물진펄 또는 웅뎅이</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>내륙습지: 상시하천</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>내륙습지: 상시짠물호수</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>내륙습지: 상시짠물진펄 또는 웅뎅이</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>내륙습지: 8 ha를 넘는 계절성민물호수</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>내륙습지: 8 ha미만의 계절성민물진펄 또는 웅뎅이</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>내륙습지: 계절성하천</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>내륙습지: 계절성짠물호수 또는 소금기평지</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>내륙습지: 계절성짠물진펄 또는 웅뎅이</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>내륙습지: 떨기나무습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>내륙습지: 샘 또는 오아시스</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>내륙습지: 동토대습지</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>내륙습지: 지하수역</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>국경</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>조간대</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>조간대: 망그로브뿌리</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>조간대: 감탕 또는 소금기평지</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>조간대: 바위바다가</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>조간대: 짠물습지</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>조간대: 모래바다가</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>조간대: 자갈바다가</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>조간대: 미세기웅뎅이</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>들여온 식물피복</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>전문가의 판단</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>핵함수</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>중요서식지: {sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>키로메터</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>여러 조사에서의 최대값</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>위도 {latitude}, 경도 {longitude}(WGS 84)</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>작을수록 좋음</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>기준값: {before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>수컷</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>망그로브</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>망그로브숲</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp는 최소볼록다각형이며 고정된 설치지점이 적을 때 알맞습니다. kernel은 송신기의 위치측정값에 씁니다.</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>평균마리수: {before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>분</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>월</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>셋이상의 목록</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>{days} 초과</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>이끼와 지의류</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>둥지</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>결코 더하지 않음: 일부 동물이 량쪽에 걸쳐 삶</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>한쪽에 조사노력량이 없음</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>수값 없음, 사용한 계절을 보십시오</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>등재된 중요서식지 없음</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>기록 없음</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>실린 지점이 없음</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>해당한 지점 없음</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>기록된 위협요인이 없음</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>평가되지 않음</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>더이상 평가되지 않음</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>전에는 평가되지 않음</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>보정하지 않음: 모든 칸에서 똑같이 뽑은 배경</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>조사되지 않았거나 공유되지 않음</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>관찰자시간</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>대양</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>대양: 0~200 m</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>대양: 1000~4000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>대양: 200~1000 m</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>대양: 4000~6000 m</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>공식발표</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName은 소유자의 기록에 적힌 개체코드입니다. code-로 시작하는 코드는 나갈수 없는 본문을 대신한것입니다.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>기타</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>통과</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>방목지</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>순찰</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>니탄지</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>상시수역</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>위치를 알수 없음</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>조림지</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>분기</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>리유: {before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>기록</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>재관찰</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>논</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>오른쪽</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>가락지재관찰</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris: 람사르; sis: 이행경로망(EAAFP); kba: 중요생물다양성구역.</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris: 람사르; sis: 이행경로망(EAAFP); kba: 중요생물다양성구역. 선택하지 않으면 모든 정보표입니다.</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>바위지대</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>잠자리</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>잠자리마리수조사</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>짠물습지</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>위성위치추적</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>싸반나</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>싸반나: 건조</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>싸반나: 습윤</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>배설물선조사</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>계절을 알수 없음</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>기준값에 이른 계절: {before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share: 면적이 가장 많이 든 나라; centre: 단위안의 한 점이 있는 나라.</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>대륙붕바다</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>대륙붕바다: 산호초</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>대륙붕바다: 강하구</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>대륙붕바다: 다시마 또는 그밖의 큰 바다마름류</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>대륙붕바다: 잔돌 또는 자갈</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>대륙붕바다: 감탕</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>대륙붕바다: 트인 물</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>대륙붕바다: 바위와 암초</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>대륙붕바다: 모래</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>대륙붕바다: 모래 섞인 감탕</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>대륙붕바다: 바다풀</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>떨기나무지대</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>떨기나무지대: 북방</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>떨기나무지대: 지중해형</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>떨기나무지대: 아남극</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>떨기나무지대: 아북극</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>떨기나무지대: 아열대 또는 열대의 건조지대</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>떨기나무지대: 아열대 또는 열대의 높은지대</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>떨기나무지대: 아열대 또는 열대의 습윤지대</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>떨기나무지대: 온대</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>국경의 쪽이 의심됨</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>단일관찰</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>눈과 얼음</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>눈, 얼음</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>같은 동물</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>개펄</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>조사회차가 너무 적음</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>촬영기가동일</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>나무로 덮인 땅</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>미정</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>수역</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>약한 전류, 보호되지 않음</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>약한 전류, 보호됨</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>습지</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>나라와 시간별로 본 {animal}</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} ha</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} km</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}; 전체 {offered}개가운데서 {used}개 사용</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count}({species}, {year}년 {season})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit}({when}; 지점: {listed}곳가운데서 {sites}곳)</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}: {site}, {when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion}({stay}): {verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>칸 {rows}개의 특성 {features}개에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 배경을 더 적게 뽑거나 공변량을 빼십시오.</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>보전대상 {feature}: 자체의 목표값이 두개 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>파일 {file}: 행이 {rows}개를 넘어 이런 종류의 표로서는 너무 많습니다. 아무것도 받아들이지 않았습니다. 표를 여러 파일로 나누십시오.</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>파일 {file}: 적혀있는 시료수는 {stated}개이나 실지로는 {found}개이며 일부가 빠졌습니다. 아무것도 받아들이지 않았습니다. 완전한 파일을 찾거나 첫 행의 수자를 고치십시오.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>파일 {file}, 작업표 《{sheet}》, 행 {row}, 렬 《{column}》: {fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}: 비워두어 읽지 않은 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}: 읽은 행 {rows}, 유지 {kept}, 제외 {rejected}.</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>파일 {file}: 첫 행의 수자가 셋째 행의 이름과 맞지 않아 유전자자리의 렬을 알수 없습니다. 아무것도 받아들이지 않았습니다. 유전자자리, 시료, 개체군의 수를 고친 다음 파일을 다시 들여오십시오.</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind} 기록: {duplicate_of}. 초단위의 간격: {seconds}; 시간단위의 차이(옹근수): {hours}; 메터단위의 거리: {distance_m}.</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}: 입력한 내용을 기록하지 못하였습니다({reason}). 변경된것이 없습니다.</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} 믿음도 낮음: 사용하기 전에 확인하여야 합니다.</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}({countries})</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}. 지점: {sites}. 답이 있는 필수항목: {least}%부터 {most}%까지.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}: {site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: 하나의 공동개체군</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}, {year}: {what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}, 개체식별이 유력한것은 {probable} 더</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat}({impact})</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>단위 {units}개와 보전대상 {features}개에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 더 큰 단위를 쓰거나 보전대상을 줄이십시오.</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>《public》, 《member》, RUS와 같은 나라코드, 또는 정책파일에 적힌 수신자입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>《{value}》: 이 자료기지의 중요서식지가 아닙니다. 양식에 있는대로 이름 또는 코드를 적으십시오. 가장 가까운것은 《{nearest}》입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>《{value}》: 0이상의 수가 아닙니다. 단어나 단위가 없이 수자만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>《{value}》: {today}까지의 하루가 아닙니다. 2026-05-31과 같이 년, 월, 일로 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>《{value}》: 0이상의 옹근수가 아닙니다. 단어나 단위가 없이 수자만 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>《{value}》: {first}년부터 {last}년까지의 년도가 아닙니다. 정정하십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>《{value}》: 여섯종가운데 어느것도 아닙니다. 양식에 있는대로 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>《{value}》: 쓸수 있는 단어가 아닙니다. 단어의 작업표에서 하나를 선택하십시오. 가장 가까운것은 《{nearest}》입니다.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>《{value}》: 해당한 준위에 맞는 나라나 중요서식지가 아닙니다. 이름 또는 코드를 적으십시오.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

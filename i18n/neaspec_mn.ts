@@ -116,6 +116,10 @@
         <translation>Бүс нутгийн тоололтын газарт талбай заасан байна.</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>Амьтныг тухайн хугацаанд улсын хилийн цаана анх бүртгэсэн бол хил дамнан шилжилт тэр хугацаанд болсон гэж үзнэ. Түүнээс хуучин шилжилтийг өмнөх гүйцэтгэлд байгаагүй бол шинээр мэдэгдсэн гэж үзнэ.</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>Хил дамнан шилжилт нь улсын хилээс илүү хол орших бичлэгийнхээ зурваст хамаарна. Зурваст аль нэг тал камер-хоноггүй бол тэр зурвасыг судлаагүй бөгөөд хувь хэмжээ өгөхгүй.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>Өгөгдлийн сангаас зүйл тус бүрийн илрүүлэлт, гол нутаг, төрлөөр нь амьдрах орчин, аюул занал, тусгай хамгаалалттай газар нутаг нэмэгдэнэ. Илрүүлэлтийн тоо нь ховор амьтан хаана байгааг илтгэнэ: ийм нэгж нь ажлын өгөгдөл тул бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>Өгөгдлийн санд нэгжүүдийг мөн хадгалах бөгөөд өмнөх гүйцэтгэлийн нэгжийг орлоно.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>Дор хаяж {seasons} бүрэн улиралтай бөгөөд {whole} улирал тутмын {part} нь босгонд хүрсэн, эсвэл дор хаяж {mean} улирлын дундаж босгонд хүрсэн бол босгонд тогтмол хүрсэн гэж үзнэ. Тоололтыг улирлын {year} оноос эхлэн тооцно.</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>Шугам дараах өргөнийг авна: өгсөн өргөн; үгүй бол өөрийн өргөн; үгүй бол хамгийн бага зардлын экологийн коридорын дундаж өргөн; үгүй бол байршил нь хэр нарийн мэдэгдсэн хэмжээ. Талбайн хэмжээг экологийн коридор бүрийг тойрсон ижил талбайт хавтгайд, уртыг эллипсоид дээр хэмжинэ. Улсыг өргөтгөлийн бусад хэсгийн адил экологийн коридор бүрийн 1,000 орчим цэгт тодорхойлно; улсын хилийн ойр, далайд улс тодорхойгүй. Хэсгүүд нь шүргэлцсэн хос улсыг дамнасан нэг улсын хил гэж үзнэ.</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>Шугам дараах өргөнийг авна: өгсөн өргөн; үгүй бол өөрийн өргөн; үгүй бол хамгийн бага зардлын экологийн коридорын дундаж өргөн; үгүй бол байршил нь хэр нарийн мэдэгдсэн хэмжээ. Талбайн хэмжээг экологийн коридор бүрийг тойрсон ижил талбайт хавтгайд, уртыг эллипсоид дээр хэмжинэ; «Хамгийн бага зардлын экологийн коридор» алгоритмаас гарсан талбайн урт нь замынх нь урт бөгөөд бусад талбайд урт байхгүй. Улсыг өргөтгөлийн бусад хэсгийн адил экологийн коридор бүрийн 1,000 орчим цэгт тодорхойлно; улсын хилийн ойр, далайд улс тодорхойгүй. Хэсгүүд нь шүргэлцсэн хос улсыг дамнасан нэг улсын хил гэж үзнэ.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>Шинэ хэл, хавтас нь QGIS програмыг дахин эхлүүлсний дараа хүчинтэй болно.</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>Шинэ эсвэл хоосон хавтас; бүгдийг бичиж дууссаны дараа л дүүргэнэ.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>Тоо нь боломжит хязгаараас гадуур байна.</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>Хоёр байгууллагын кодын хосыг JSON объект хэлбэрээр нэрлэнэ. Шийдвэр өмнөх шийдвэрүүд дээр нэмэгдэх бөгөөд тэдгээрийн алийг ч өөрчлөхгүй; «undone» сүүлийн шийдвэрийг буцаана. Амьтдыг шинээр нэгтгэх бол «Байгууллагуудын танилтыг тааруулах» алгоритмыг ажиллуулна уу.</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>Хүний нэрийг зөвхөн зөвшөөрөлтэй үед бичнэ.</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>Хүний нэрийг тодорхой зөвшөөрөлгүй бичсэн тул нэр, холбоо барих мэдээллийг хадгалаагүй. Тухайн хүнээс асууж, «тийм» гэсэн утгатай үгийг бичнэ үү.</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>Зурагт дэлхийн цагаас зөрөх зөрүүтэй цаг, медиа төрөл, эсвэл багц доторх зам заагаагүй байна.</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>Байршил нь уртраг, өргөргийн тогтмол тор (WGS 84) дахь нүдний төв; coordinatePrecision нь нүдний өргөн, градусаар. Улсын хил нүдийг огтолсон, эсвэл нэг нүдэнд хэт цөөн амьтан, камерын цэг ногдсон бол нүд илүү өргөн байх, эсвэл байршил огт байхгүй байна. Бичлэг хилийн аль талд хамаарахыг нүдний төвөөр хэзээ ч биш, хилийн заасан талаар шийднэ.</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>Талбай бүрт нэг цэг, бүрдэхэд хамгийн ойр мэдээллийн хуудасны хамт.</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>Аюул занал бүрт нэг цэг: зурсан дүрс дээр нь, үгүй бол талбайн нийтлэгдсэн цэгт.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>Хянагч бичлэгийг хассан.</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>Экологийн коридор бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>Асуулт, шалтгаан тус бүрт нэг мөр, засах аргын хамт.</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>Байгууллага ба талбай эсвэл экологийн коридор тус бүрт нэг мөр; хүний нэр орохгүй.</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>«Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын гаргадгаар талбай ба үе тус бүрт нэг мөр, эсвэл талбай тус бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>Талбай, мэдээллийн хуудас тус бүрт нэг мөр, улсаар.</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>Үнэлсэн талбай бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>Зүйл, улс, төрөл тус бүрт нэг мөр.</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>Улирал нь 7 дугаар сараас 6 дугаар сар хүртэл үргэлжилж, доторх 1 дүгээр сарынхаа оноор нэрлэгдэнэ. Сессүүд нэг маск, нэг тооцоололтой.</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>Улирал гэдэг нь нэг зүйлийн нэг оны нэг улирал. Бүх тоололт нь дараах хоногийн дотор хийгдсэн бол тоололтыг нэмнэ: {days}, эхний өдрөөс сүүлийн өдөр хүртэл. Хамгийн их утга, дундаж, талбайн хэсгийн тоог хэзээ ч нэмэхгүй.</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>Талбай өөрийн аль нэг зүйл, улиралд хамаарах мөр бүрт орно.</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>Электрон хүснэгт {other} утгыг {value} болгосон байж болзошгүй. Кодынх нь оронд ангийн үгийг бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>Электрон хүснэгт; «Талбайн үнэлгээ импортлох» алгоритм буцааж уншина.</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>Ядаж нэг камер нь ажиллаж байвал камерын цэгийг ажиллаж байна гэж үзнэ; эсрэг эсрэгээс харсан камерыг нэгээр тооцно.</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>Тоололтын хүснэгт (CSV, XLSX эсвэл ODS). Хоосон орхивол өргөтгөлд буй нийтлэгдсэн тоололтыг ашиглана.</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>Зорилтын хүснэгт нь зассан TARGETS_HELD гаралт байж болно. Нэг улсын зорилтыг бүх нутгийн зорилтоос гадна тэр улсын нэгжүүдээр биелүүлнэ.</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>Хүлээн авах</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>Зөвшөөрөгдөх хувь</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>Зөвшөөрөгдөх хувь гэдэг нь нэгж хамгийн сайн нэгжүүдийн тоонд орсон түүврийн эзлэх хувь (Lahdelma, Hokkanen, Salminen 1998): 1 орчим бол жин ямар ч байсан хамгийн сайн нэгжүүдийн тоонд орно. contrib_ талбарууд нь шалгуур бүр оноонд юу нэмж буйг агуулна.</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>Шалгалтын дүн (HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>Маягтын дүн</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>Төсөлд цөм бүсийн давхарга, эсэргүүцлийн растер нэмэх, эсвэл доорх хэрэгслээр растерыг үүсгэнэ үү.</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>Зүйл, улирал, популяцийг site_species хүснэгтэд нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>Бусад бүх усны шувууны тоололтыг гараар нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>Байгууллага, түүний үүргийг stakeholders хүснэгтэд нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>Талбайн аюул заналыг threats хүснэгтэд нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Нэмсэн: {added}; өөрчилсөн: {changed}; байхгүй болсон: {gone}; өөрчлөгдөөгүй: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Зөвлөмж хүлээн авагч</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>Нарийн байршилтай хил дамнан шилжилтэд хамгийн бага зардлын замыг нэмнэ. Метрийн нэгжтэй проекцтой, квадрат нүдтэй, утга нь 1 буюу түүнээс их.</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>Засаг захиргааны нэгж</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>Агаарын зураг</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Дараа</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>Насны бүлэг</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>Байгууллагууд</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>Нэг арга зүйгээр тохиролцох</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>Зөвлөмжөө тохирч, recommendations хүснэгтэд бичнэ үү.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>Хянагчдын санал нийлэлт</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>Агаарын бохирдол</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>Бүх тоололт тэг байна.</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>Тухайн хугацааны улирлуудын бүх тоололт</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>Усны тэргүүлэх шувууд бүгд нийлээд</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>Энэ улсын бүх гол нутаг; байгууллагын улс болгож мөн бөглөнө.</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>Бүх локус, энгийн дундаж утга</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>Шаардлагатай бүх арга хэмжээг авсан</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>Бүх тоо нь хамгийн бага утга. Амьтныг хугацаанаас өмнө сүүлд бүртгэсэн хил дамнан шилжилт мөн хугацаанаас өмнө болсон байж болно.</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>Бүх жин 0 байна. Юу ч тооцоолоогүй. Аль нэг шалгуурт тэгээс их жин өгнө үү.</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>Бүгд, тус бүрийг нэг удаа</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>Аллель</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>Амьтад улсын хилийг аль хэсгээр нь дамнасан бэ?</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>Алтай</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>Нэг амьтан нэг үед хоёр камерын цэгт бүртгэгдсэн байна; «multi» төрлийн илрүүлэгчид ийм байх боломжгүй. Юу ч тооцоолоогүй. «proximity» эсвэл «count» утгыг сонгоно уу.</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>Судалгааны талбай гэдэг нь хил зааггүй, гол нутгуудын жагсаалт. Хүчин чармайлт, амьтан, хуваалцаагүй өгөгдөл нь улс тус бүрийн бүх нутгийнх. Байгууллага өөрийн талбайг study_areas, study_area_sites хүснэгтэд нэмж, OWN_AREAS параметрт нэрлэнэ.</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>Өмнөх нэг мөрөнд үүнийг аль хэдийн бичсэн.</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>Тооцоолсон утга хязгаартаа тулсан, эсвэл алдаагүй гарсан: түүхээс ашиглалт, илрүүлэлт хоёрыг ялгах боломжгүй. Цөөн тайлбарлагч хувьсагч, эсвэл олон очилт авна уу.</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>Хүчин чармайлт нь 0 үед очилт байгаагүй. Хоосон орхивол мөр бүр нэг очилт болно.</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>Нуурын тал бүрийн байгууллага өөрийн талбайг үнэлж, дараа нь хоёул нуурыг хамтдаа харна.</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>Албан хаагч эсвэл улс. Талбаргүй бол бүх мөр нэг үнэлэгчийнх болно.</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>Бүдүүвчийг нэг талбайд, эсвэл нэг зүйлийн талбайнуудад бичнэ. Юу ч бичээгүй. Аль нэгийг нь өгнө үү.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Ийм тооны буруу код нэмж, амьтдыг дахин тоолно. Хоосон орхивол зүйлийн утгыг авна.</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>Амьтны тоо нь бүх жилийнх.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>Өөр өгөгдлийн багцад ижил ажиглалт байгаа бололтой.</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>Байгууллагуудын зөрүүтэй хариулт</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>Хоёр байгууллагын зөрүүтэй хариулт: {rows}.</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>Зүйл, огноо, байршилтай бусад аливаа хүснэгт (CSV, TSV, XLSX, ODS); толгой мөр нь долоон хэлний аль нэгээр байж болно. Толгой мөрнөөс тодорхойгүйг MAPPING параметрт заана: {"species": "what", "date": "when", "declaredSide": "=RUS"}. Самбарын цонхонд үүнийг профайл болгон хадгалах ба PROFILE параметр түүнийг дэлгэцгүйгээр ашиглана.</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>Усны аж ахуй</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>Тааруулсан бодгалиар</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>Нарийн байршилтай хуудас хүсэж, хүлээн авагчийг нь нэрлэнэ үү.</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>Чанарын шалгалт хийх</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>Гол нутгийг шалгуураар үнэлэх</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>Талбайг үнэлж, маягтыг импортолно уу.</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>Эдгээр аюул заналын цаг хугацаа, хамрах хүрээ, ноцтой байдлыг үнэлнэ үү.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Үнэлгээ</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>Тухайн хугацааны үнэлгээ, улсаар</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>Дор хаяж</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>Тал бүрт, хоёр талд, нийтдээ дор хаяж ийм тооны амьтан байсан; тус бүрийг нэг удаа тоолсон.</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Нарийн бичлэгээр хийсэн халдлагын туршилт</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Төрийн байгууллага</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>Цасан нуранги, хөрсний гулсалт</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>Босгын үндэслэл</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Өмнө</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>{block} нүдтэй блок нь {radius} нүдтэй радиусаас, эсвэл растераас өргөн байна. Юу ч тооцоолоогүй. Блокийг багасгах, эсвэл радиусыг ихэсгэнэ үү.</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>Хил дамнан шилжилт, зүйл ба чиглэлээр</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>Тусдаа амьтдын хил дамнан шилжилт: өмнөх сүүлийн бичлэгээс дараах эхний бичлэг хүртэлх шулуун шугам; явсан зам нь биш. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>Байгууллагын өөрийн давхаргын хил зааг</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>Хил заагийн файл</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>Хил заагийн файлыг зурж чадсангүй: {file}. Газрын зураг бичээгүй. Өргөтгөлийн тохиргоонд шугам эсвэл полигонтой, солбицлын системтэй файл сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>Талбайн хил зааг</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>Талбайн хил зааг: {site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>Зүйл, талаар: юу олдсон, буруу код түүнийг ямар тооноос ямар тоо хүртэл өөрчлөх вэ.</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>Хамгаалалтад авсан оноор; он нь тухайн хугацаанаас өмнө эхэлсэн байж болно.</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR эсвэл RUS.</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>Байгууллагуудын каталог (CSV)</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>Муурын овгийн том амьтныг тоололтоос хэзээ ч нэмэхгүй, учир нь зарим нь хоёр талд амьдардаг. INDIVIDUALS нь улсын хил дамнан шилжилтийн сүүлийн хайлтаар, тус бүрийг нэг удаа тоолсон амьтны хамгийн бага тоог агуулна.</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>Нүд: {cells}; цөм бүс: {cores}. Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>Төв цэгийн солбицол</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>Гүйдлийн ихэнх нь шахагдан өнгөрөх нүдний төв. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>Амьдрах орчны өөрчлөлт</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>Төлөв байдлын өөрчлөлт</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>Жилийн өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>Өөрчлөгдсөн дүгнэлт</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>Өөрчлөлт улсаар</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>Өөрчлөлт зүйлээр</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>Байгалийн үйл явцын өөрчлөлт</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>Шалтгааныг унших бол мөр сонгоно уу. Давхар товшвол бичлэгт багтаана.</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>Жагсаалтаас талбай сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>Оноо нь юунаас бүрдсэнийг харах бол эндээс эсвэл газрын зургаас нэгж сонгоно уу. Давхар товшвол нэгжид багтаана.</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>Эсэргүүцэлгүй газрын бүрхэвчийн анги: {classes}; нүд: {cells}. Эдгээр нүд үр дүнд өгөгдөлгүй бөгөөд саад болно. Эдгээр ангид мөр нэмнэ үү.</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>Сонгох ангиуд</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>Уур амьсгалын өөрчлөлт, цаг агаарын эрс тэс үзэгдэл</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>Цагийн үсрэлт</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Хаасан огноо</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>Хос харьцуулах…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>Хоёр талд мэдэгдэж буй бодгалиудыг харьцуулах</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Харьцуулах зүйл</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>Амьдрах орчны хоёр газрын зураг буюу полигон эсвэл ангилсан растерыг харьцуулна: улс тус бүрийн талбайн хэмжээ ба шилжилт, өөрчлөгдсөн газар, өөр ангид шилжсэн байгалийн ус намгархаг газар. Талбайн хэмжээг ижил талбайт проекцоор тооцно.</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>Бүрдүүлсэн (байгууллага)</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Бүрэн эсэх</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>Бүрэн тоололтууд</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>Талбайн мөрийг sites хүснэгтэд гүйцээх эсвэл баталгаажуулна уу.</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>Амьтад ландшафтын бүх эх үүсвэрийн хооронд, бүх чиглэлд, цөм бүсгүйгээр хэрхэн шилжихийг тооцоолно: дугуй цонх растерын дээгүүр явах бөгөөд газар бүрт гүйдэл цонхон доторх эх үүсвэрүүдээс төв рүү нь урсана. Нийлбэр нь шилжилт хөдөлгөөн хаана төвлөрсөн, тархсан, хаагдсаныг харуулна.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Төлөв байдал</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>Амьдрах орчны төлөв байдал</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>Талбайн төлөв байдал</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>Төлөв байдал тодорхойгүй</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Итгэлийн түвшин</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>Зөрчил</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>Зэвсэгт мөргөлдөөн, цэргийн сургуулилт</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>Холбогдох байдлын индекс</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>Хүний зөвшөөрөл</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>Хамгааллын өгөгдлийн сан</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>Хамгааллын объектууд</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>Хамгааллын арга хэмжээ</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>Холбоо барих</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>Холбоо барих мэдээлэл (зөвхөн зөвшөөрөлтэй бол)</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>Солбицол, нарийн огноо, камерын цэгийн нэр, ажиглагч, тайлбар, медиа файлыг нууцалсан; байгууллага хоорондын гэрээний дагуу авах боломжтой.</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>Үгийг «{sheet}» ажлын хуудаснаас хуулна уу. Нэг нүдэнд хэд хэдэн зүйл эсвэл талбай бичихдээ цэгтэй таслалаар зааглана.</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>Хоёр улсын цөм бүсүүд</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>Хил заагийн шугамын хоёр талын цөм бүс</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>Нэгж бүрийг орлуулах зардал</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>Хоёр талд нэг өдрүүдэд тоолох</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Тоолсон</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>Тоололт ба илрүүлэлт</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>Бүх тоололт нь эхний өдрөөс сүүлийн өдөр хүртэл DAYS хоногт багтсан үед л нэмнэ. Үүнээс хол зайтай хийсэн тоололтыг хоорондох хоногийнх нь хамт зэрэгцүүлнэ. Хамгийн их утга, дундаж, талбайн хэсгийн тоо, итгэлийн түвшин багатай мөрийг хэзээ ч нэмэхгүй. Тоололтгүй тал нь тоолоогүй тал бөгөөд энэ нь тэг гэсэн үг биш.</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>Нийтлэгдсэн хэвээр нь авсан тоололт. Нэг улирлын мөрүүдэд хэсэгчилсэн, хамгийн их, нийт тоо зэрэгцэн орсон: тэдгээрийг хэзээ ч бүү нэм.</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>Тоололт, улс ба зүйлээр</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>Хассан тоололт: {counts}. {reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>Бүрэн эсэх нь тодорхойгүй тоололтууд</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>Хоёр талд нэг өдрүүдэд хийсэн тоололт нийтлэгдээгүй. Хоёр байгууллага тоололтоо импортолбол хамтын дүнд нэмж гаргана.</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>Талбайн тоололт</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>Судалгааны талбайн гол нутгуудын тоололт</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>Гол нутгийн тоололт</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>Хоёр талын нэмж болохгүй тоололтууд</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>Зүйл тус бүрийн тоололт</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>Зүйл, улирал тус бүрийн тоололт</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>Зэрэгцүүлсэн тоололт</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>Ашигласан тоололт</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>Импортолсон өдөргүй тул шинэ гэж тооцоогүй тоололт: {number}.</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>Тоололт: хамгийн сүүлийн гурван улирал, тус бүрийн хамгийн их нь</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>Үнэлсэн шалгуур: {criteria}. Юу ч тооцоолоогүй. 2-{most} хооронд шалгуур үнэлнэ үү.</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>Хангасан шалгуур</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>1%-ийн босгын нэг хэвлэлээр хангасан, өөр хэвлэлээр хангаагүй шалгуурууд.</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>Шийдэгдээгүй шалгуур, юу дутуугаар</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>Устаж буй (CR)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Газар тариалан</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>Сүүлийн гүйцэтгэлийн хил дамнан шилжилт: {shown} / {all}. Давхар товшвол шилжилтэд багтаана.</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>Нотолгоо нь эргэлзээтэй эсвэл тал нь тодорхойгүй тул аль ч нийлбэрт ороогүй, энэ хугацааны хил дамнан шилжилт: {number}.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>ДНХ: дээж, генотипийн хүснэгт, Genepop ба GenAlEx. Жишээ: INPUT genotypes.txt, FORMAT genepop. Аллелийн хэмжээ лабораторийн бичсэнээр хэвээр үлдэнэ.</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>Далан, усны ашиглалт</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Darwin Core архив</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>{file} өгөгдлийн санд зүйл жагсаагаагүй тул тархац нутаг тодорхойгүй. Юу ч тооцоолоогүй. Эхлээд «Тэргүүлэх зүйлийн давхарга ачаалах» алгоритмыг ажиллуулна уу.</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>{file} өгөгдлийн санд судалгааны талбай жагсаагаагүй. Юу ч тооцоолоогүй. Эхлээд «Тэргүүлэх зүйлийн давхарга ачаалах» алгоритмыг ажиллуулах, эсвэл study_areas хүснэгтэд өөрийн талбайг нэмнэ үү.</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>{file} өгөгдлийн сан өөрчлөлтийг хүлээж авсангүй: {detail}. Юу ч өөрчлөгдөөгүй.</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>Огноо</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>Зөвшөөрлийн огноо</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Гаргасан огноо</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>Датум эсвэл газрын зургийн зөрөө</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>Дагуур</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>Хоногийг дөрвөн аргын аль нэгээр тоолно: 24 цагийн хоногоор, шөнөөр, эсвэл байршуулсан ба хураасан өдрийг хагас өдөр (camtrapR 2.1 ба түүнээс хойших хувилбар) буюу бүтэн өдөр (camtrapR 2.1 хувилбараас өмнөх) гэж тооцсон хуанлийн өдрөөр. Нэг цэгийн эсрэг эсрэгээс харсан камерыг нэгээр тооцно.</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>Эхнээс сүүлчийн өдөр хүртэлх хоног</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>Судалгааны хүчин чармайлтын хоног, сар ба улсаар</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>Тоололтыг нэмэх хоногийн хязгаар</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>Оронд нь хоёр байгууллагын хоёр кодын талаар шийдэх</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>Шийдсэн хянагч: {reviewer}, {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>Шийдэгдсэн шалгуур, 1%-ийн босгын одоогийн хэвлэлээр</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>Өгөгдмөл: шийдвэр «unsure», арга «photo», хажуу тал «unknown». Хажуу тал нь тодорхойгүй зураг хамгийн ихдээ боломжтой танилт болно.</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>Маягтын алдаа</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>Бодит ажил эхлэхээс өмнө дасгалын өгөгдлийн санг устгана уу.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>Чиглэл</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>Шалтгаан нь тодорхойгүй өвчин</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>Тархан нүүдэллэлтийн зай (м)</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>Тархацыг жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүдээр харуулна; энэ нь тархац нутаг биш. Экологийн коридор нь нэрлэсэн хоёр үзүүрийн хоорондох бүдүүвч шугам; хоёр үзүүргүйг нь зөвхөн хүснэгтэд оруулсан.</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>Хүний нөлөөлөл, үргээлт</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>Олон янз байдал, бүлгээр</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>Шалгалтыг давж чадаагүй улсад, эсвэл загварын нөхцөлөөс гадуурх нүдэнд загварыг ашиглаж болохгүй.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дууссан</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>Хамгааллын өгөгдлийн сангаас гаргасан ноорог; албан ёсны маягт биш.</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>Амьдрах орчин зурах</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>Талбайн хил заагийг sites хүснэгтэд зурах эсвэл ачаална уу.</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>Полигон зурж, тус бүрийн маягтыг бөглөнө үү. Давхаргыг хадгалаад «Амьдрах орчны газрын зургийг шалгах» алгоритмыг ажиллуулна уу.</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Зурсан байршил</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>Амьтан бүрийн нутагшлыг нарийн байршилтай бичлэгээр нь зурж, талбайн хэмжээг, аль улсад хэдий хэсэг нь байгааг гаргана. Амьтан бүр нутагшилтай, эсвэл нутагшилгүй амьтдын хүснэгтэд шалтгааны хамт орно.</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>Дроны зураг</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Аллелийн алдагдал</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>Аллелийн алдагдал, худал аллель, чанарын индекс, P(ID), локусаар.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Орхисон</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>Ган</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Биелүүлэх хугацаа</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Биелүүлэх огноо</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM: хаалттай популяцийн амьтан бүрийн олдох дээж үлдээх магадлал ижил.</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>ESA WorldCover ангилал</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>Сесс бүр өөрийн утгатай. Эс бөгөөс бүх сесс ижил утгатай.</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>Ажлын хуудас бүрт талбай ба он, тоо, амьдрах орчин, аюул занал, оролцогч тал, зөвлөмж тус бүр нэг мөртэй. Хоосон орхисон мөрийг уншихгүй.</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>Нэг тооцоололд тал бүр өөрийн нягтшилтай байна. Эс бөгөөс хаа сайгүй нэг нягтшилтай.</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>Камерын цэг бүр, үе бүрээр: хүчин чармайлтын хоног, амьтан, илрүүлэлт.</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>Алхам бүрийг QGIS дотор товшиж эсвэл доорх командаар нь ажиллуулж болно. Командад файлын нэрийн оронд бүтэн зам бичнэ; Debian 12 дээр програмын нэр qgis_process.bin байна.</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>Алхам бүр тусдаа алгоритм бөгөөд дангаар нь ажиллуулах эсвэл байгууллагын өөрийн загварт оруулах боломжтой.</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>Шалгалт бүр түвшинтэй: off (шалгахгүй), info (мэдээллийн чанартай), flag (үлдээж, харуулна), reject (бичлэг асуудлын хүснэгт рүү шилжиж, шалгалт хасахаа больмогц буцаж орно). Илэрсэн асуудал бүр шалтгаанаа тоонуудынх нь хамт хэлнэ.</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>Тус бүрийг файл, ажлын хуудас, мөр, багана, шалтгааных нь хамт.</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>Тус бүрийг үнэний хувийн логарифм, AICc утгын хамт харуулна.</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>Газар хөдлөлт, цунами</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>Зүүн: Амар, Уссури мөрнөөс Бүгд Найрамдах Ардчилсан Солонгос Ард Улс, Япон, Бүгд Найрамдах Солонгос Улс хүртэл</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>Экологийн шинж чанар</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>Экосистемийн үйлчилгээ</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>Хүчин чармайлт гэдэг нь улсын нутгийн аль ч хэсэгт тухайн зүйлийг илрүүлж чадах аргуудын хүчин чармайлт юм. Бичлэгт илрүүлэлт, дээж, тоололт орно.</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>Тал бүрийн хүчин чармайлт</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>Хүчин чармайлтыг хуваалцсан, зүйлийн бичлэг байхгүй</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Өндөршил</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>Үгүй бол өгөгдлийн сан дахийг ашиглана.</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>Хоосон хэсэг</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>Дууссан</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>Эрчим хүч, уул уурхай</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Аж ахуйн нэгж</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>100 камер-хоногт ногдох үйл явдал</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>Бөглөсөн мөр бүрийг үлдээх эсвэл хасна; алдаа бүрийг файл, ажлын хуудас, мөр, багана, засах аргын хамт заана. Ижил байгууллага, талбай, оны маягт өмнөхийг шинэчилнэ: өөрчлөгдсөн, алга болсон зүйлийг тоолж, импортын асуудлын жагсаалтад оруулна. Нэг файлыг дахин оруулахад юу ч өөрчлөгдөхгүй.</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>Дээжийн хос бүрийг нэг амьтных байх ба нэг эцэг эхийн төл байх үнэний хувиар, локус бүрийн алдааг тооцон харьцуулна (Wang 2004). Гурав буюу түүнээс олон локус зөрсөн, аллелийн алдагдлаар тайлбарлах боломжгүй хоёр локус зөрсөн, эсвэл хүйс зөрчилдсөн бол таараагүй гэж үзнэ.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>Бичлэг бүрийн тооцоо гарна: орсон бичлэг нь үлдээсэн ба хассан бичлэгийн нийлбэр бөгөөд хассан бичлэг бүр шалтгаан, мөрийн дугаартай байна. Тэмдэглэгдсэн бичлэгийг үлдээж, харуулна.</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>Бүх зүйлийг өгөгдлийн сангаас авах бөгөөд юу ч нэмэхгүй. Мөргүй хэсэгт юу дутуу, хэрхэн бөглөхийг бичнэ. Хүний нэр хэзээ ч орохгүй.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>Жишээ: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE тохирсон нууц хэллэг, OUTPUT shared.zip, REPORT shared.html. Хөрш улс zip файлыг «Тоололт ба илрүүлэлтийг импортлох» алгоритмаар оруулна.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, ISSUES асуудлын хүснэгтэд байгаагаар, DECISION accept, REVIEWER хянагчийн нэр, NOTE зураг дээр харсан.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES AT ба AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, TESTS дотор impossible_speed шалгалтад reject, OUTPUT findings.gpkg, REPORT check.html.</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>Жишээ: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>Жишээ: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>Одоо байгаа экологийн коридор эхэнд орно. Нэрлэсэн экологийн коридор нь бүдүүвч шугам; өргөн нь байршил хэр нарийн мэдэгдсэнийг заана. Хамгаалалттай хувийг гаргахад тусгай хамгаалалттай газар нутгийн полигон хэрэгтэй; хамгаалалттай талбай нь экологийн коридор доторх, эсвэл үзүүр дэх цэг.</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>Бэлэн газрын зураг</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Хүлээгдэх</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>Darwin Core архив экспортлох</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>Талбайн мэдээллийн хуудас экспортлох</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>Хамгаалалтыг өргөжүүлэх</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>Устсан (EX)</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>Байгальд устсан (EW)</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>Эрс тэс температур</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>Үйлдвэр, худалдааны бүс</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>Худал таарал, бүх амьтан төрөл садангүй бол (P(ID))</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>Хөдөө аж ахуй, ойн аж ахуйн бохир урсац</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>Хөдөө аж ахуй, усны аж ахуй</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>Торон хашаа, гол, зам: KIND текст талбартай шугам эсвэл полигон. Хэсгүүдэд уртынх нь эзлэх хувийг гаргана.</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>Цөөн арга хэмжээ авсан</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>30 хүрэхгүй тооны бичлэг цөмийн аргад цөөн бөгөөд талбайн хэмжээ тодорхой бус байна.</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>Талбайг заасан талбар</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>Хээрийн судалгаа</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>criterion_a, judgement талбар, мөн ahp аргад criterion_b: a нь b шалгуураас хэд дахин чухал вэ.</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>feature ба target талбар, мөн дүрмийг орлох хэмжээ; улс заасан бол бүх нутгийнхаас гадна тухайн улсынх.</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>Очилтын талбарууд</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>Файл олдсонгүй: {file}. Юу ч өөрчлөгдөөгүй. Замыг шалгана уу.</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>sheet_items.csv файл: {sheet} хуудасны {item} асуултын байрлал эсвэл хязгаар уншигдахгүй байна. Юу ч тооцоолоогүй. Мөрийг засна уу.</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>{file} файлыг нээж чадсангүй. Юу ч өөрчлөгдөөгүй. Өөр програмд нээлттэй бол хаах эсвэл унших эрх авна уу.</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>{file} файлд {column} багана байхгүй. Юу ч тооцоолоогүй. Файлд from_core ба to_core багана оруулна уу.</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>{file} файлд толгой мөртэй «{sheet}» ажлын хуудас байхгүй. Юу ч өөрчлөгдөөгүй. Шинэ маягтаас буцааж оруулна уу.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} файлд бичлэг байхгүй. Юу ч өөрчлөгдөөгүй. Зөв файл мөн эсэхийг шалгана уу.</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>{file} файл гэмтсэн эсвэл нууц үгээр түгжигдсэн байна. Юу ч өөрчлөгдөөгүй. Шинэ хуулбар авна уу.</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>{file} файл {megabytes} МБ хэмжээнээс их тул маягтад хэт том байна. Юу ч өөрчлөгдөөгүй. Доторх зургийг авна уу.</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>{file} файл ямар ч экспортод байдаггүйгээр олон давхар, эсвэл хэт том хэсэгтэй байна. Юу ч өөрчлөгдөөгүй. Жижиг хэсгүүдэд хуваасан шинэ экспорт авна уу.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>{file} файл тохируулга биш байна: толгой мөрөнд locus, lab_from, lab_to ба offset, эсвэл allele_from ба allele_to, эсвэл size_from ба size_to багана байх ёстой бөгөөд тэдгээрт хоосон нүд байж болохгүй. Юу ч харьцуулаагүй. Файлыг засаж, UTF-8 кодчилолтой хадгална уу.</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>{file} файл талбайн үнэлгээний маягт биш: нэр, багана нь таарах ажлын хуудас алга. Юу ч өөрчлөгдөөгүй. «Талбайн үнэлгээний маягт үүсгэх» алгоритмаар маягт үүсгэнэ үү.</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>{file} файл, мөр {row}: {reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>{file} файлын «{sheet}» ажлын хуудсанд «{column}» багана хоёр удаа байна. Юу ч өөрчлөгдөөгүй. Нэгийг нь хасна уу.</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>{file} файлын «{sheet}» ажлын хуудсанд «{column}» багана байхгүй. Юу ч өөрчлөгдөөгүй. Шинэ маягтаас буцааж оруулна уу.</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>Файл, хавтас эсвэл zip</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>Файл: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>Дасгалын файлууд:</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>Хамгийн жижиг нүд (градус)</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>Гал түймэр, эсвэл түүнийг унтраах</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>Эхний байгууллага</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>Fis утга</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>Загасчлал, усны амьтан, ургамал олзворлох</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>Оруулалгүй тооцоолж, тэнд нь шалгасан улс: {country}</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>Тэгш газар өөрийн эсэргүүцэл дээр нэмээд хэд дахин их эсэргүүцэлтэй болохыг заана.</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>Нислэгийн зам</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>Гүйдлийн урсгал улсаар</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>Урсгалын потенциал (А)</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>Нүүдлийн замын талбайн мэдээллийн хуудас (EAAFP)</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Python сангийн хавтас</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>Мэдээллийн хуудасны хавтас</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>Ажлын файлын хавтас</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>{file} хавтсанд XLSX эсвэл ODS файл байхгүй. Юу ч өөрчлөгдөөгүй. Өөр хавтас сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>{folder} хавтсанд файл аль хэдийн байна. Юу ч бичээгүй. Шинэ эсвэл хоосон хавтас сонгоно уу.</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>Буруу код, мөн торын загварчилсан хазайлтад хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Маягт</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>Маягт эсвэл маягтуудын хавтас</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>Чөлөөт тайлбар, хүний нэр энэ хуудсанд орохгүй.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>Эхлэх толбо</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>Эх мөр</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>Тохиромжоос эсэргүүцэл рүү</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>Бүх тоололтын эхний өдрөөс сүүлийн өдөр хүртэл; 0 бол нэг өдөр.</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>Fst ба локусаар гаргасан интервал, зай.</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>Талбай дахь ажлыг санхүүжүүлдэг</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>Камерын цэгийн ажлын завсарлага</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>Хуурай газрын ургамал түүх</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>Ерөнхий тойм</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>Эхний растерын нүднүүд дээрх GeoTIFF; 1 нь хамгийн сайн газар.</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>Геологийн үзэгдэл</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>Сайжирч байгаа</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>Муудаж байгаа</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>Ангийн талбартай давхарга, эсвэл өгөгдлийн сангийн аль нэгийг өгнө үү. Юу ч тооцоолоогүй.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>Ангийн талбартай хоёр полигон давхарга, эсвэл хоёр растерын аль нэгийг өгнө үү. Юу ч тооцоолоогүй.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Сайн</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>Амьдрах орчны өөрчлөлтүүд</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>Амьдрах орчны анги</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>Амьдрах орчны газрын зураг</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>Амьдрах орчин</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>Амьдрах орчин ба түүний төлөв байдал: үнэлсэн, зурагласан</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>Байгууллагуудын зурагласан амьдрах орчин, төлөв байдлаар. Цагаан: төлөв байдал тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>Талбайд зурагласан амьдрах орчин: {site}</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>Зүйлийн жагсаалтад орсон талбай эсвэл бичлэгтэй хагас градусын нүд. Энэ нь тархац нутаг биш: хоосон нүд тухайн зүйл байхгүйг илтгэхгүй.</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>Хагас хэвийн магадлал</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>Болсон: энэ хугацаанд хилийн цаана анх бүртгэсэн</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>Одоо болж байгаа</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>Алдагдал бараг байхгүй (10 жилд 1% хүрэхгүй)</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>Хамарсан</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>Их нөлөөлөл</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>Амьтдын бүртгэлийн түүх</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>Гол нутаг бүрийн тоололтыг Рамсарын 5, 6 дугаар шалгуур, Зүүн Ази-Австралазийн нүүдлийн замын түншлэлийн 1%-ийн болон цуглах газрын шалгуур, Биологийн олон янз байдлын гол нутгийн A1, B1, D1 шалгууртай тулгана.</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>Газрыг эзэмшдэг</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>Нутагшил: {animals}. {note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>Айл өрх, хот суурингийн бохир ус</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>Орон сууц, хот суурин</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>Орон сууц, бизнес, аялал жуулчлалын барилгажилт</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>Буруу танилтыг хэдэн удаа түүвэрлэж тоолох.</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>Цэг хэр нарийн болох нь тодорхойгүй.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>Давтан олшруулалтыг нэг генотип болгох дүрэм: ижил 3, эсвэл 7 үр дүнгийн дараа гомозигот гэж үзнэ.</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>Тодорхойлсон арга</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>Хэрхэн бөглөх</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>Загвар зүйлийн амьдрах орчныг хэр сайн таних вэ: {species}</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>Хуурай газрын амьтныг агнах, барих</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>IUCN амьдрах орчны ангилал</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>Мэдээлэл өгөлтийн таних дугаар</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>sites хүснэгтийн дугаарууд, цэгтэй таслалаар зааглана. Хоосон орхивол улсын бүх талбай.</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>study_areas хүснэгтийн дугаарууд, хооронд нь таслалтай.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>sites хүснэгтийн дугаарууд, хооронд нь цэгтэй таслалтай: хадгалаагүй талбай.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>sites хүснэгтийн дугаарууд, хооронд нь цэгтэй таслалтай; хоосон орхивол бүгдийг авна.</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>Нэгийг ч сонгоогүй бол: year, mapper, method.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Нөлөөлөл</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>Нөлөөлөл нь цаг хугацаа, хамрах хүрээ, ноцтой байдлын онооны нийлбэр (0–9; BirdLife International 2006). Тодорхойгүй нь бага гэсэн үг биш.</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>Нөлөөлөл нь цаг хугацаа, хамрах хүрээ, ноцтой байдлын онооны нийлбэр, тус бүр 0–3 оноотой (BirdLife International 2006): 8, 9 бол их, 6, 7 бол дунд, 3–5 бол бага. Аль нэг нь тэг бол нөлөөлөл үл ялиг. Аль нэг нь тодорхойгүй бөгөөд тэг оноо байхгүй бол нөлөөлөл тодорхойгүй. Төрлүүд нь IUCN-CMP ангиллынх (Salafsky нар 2008).</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>Хамгийн ноцтой аюул заналын нөлөөлөл</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>Нөлөөлөл тодорхойгүй</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>Тоололт ба илрүүлэлтийг импортлох</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>Бие гүйцсэн бодгалийн, мөн хос эсвэл үүрний тоололтыг импортолно уу.</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>Өөр бүрэн улирлуудын тоололтыг импортолно уу.</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>Талбайн үнэлгээ импортлох</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>Полигоны оронд: бүхэл тоо, хоёр растерын нүд нүдэн дээрээ давхцсан.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>Хэрэгжиж байгаа</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>Оролт: амьтныг нэрлэсэн бичлэгтэй хамгааллын өгөгдлийн сан, тал бүрийн камер, үсний дээж цуглуулагчийн хоног. Гаралт: загварын параметрүүд, чиглэл бүрийн хувь хэмжээ интервалын хамт, зөвхөн нийлбэртэй тайлан.</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>Оролт: нэг улсын талбайнууд, эсвэл SITES параметрт нэрлэсэн талбайнууд. Гаралт: сонгосон хэлээр толгой мөр, үгтэй, хүснэгт бүрт нэг ажлын хуудас, сонгох үгсийн ажлын хуудас, хэрхэн бөглөхийг заасан ажлын хуудас. Талбай, түүнд жагсаасан зүйлүүдийн улирлыг урьдчилан бөглөсөн байна.</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>Оролт: «Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмын «Камерын цэгүүдийн түүх» хүснэгт, эсвэл талбай тус бүрт нэг мөр, очилт тус бүрт нэг талбартай аливаа хүснэгт. Гаралт: тооцоолсон утгууд; талбай тус бүрийн ашиглалт, дангаар нь болон тэнд олдсоныг харгалзан.</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>Бодгаль ба улсын хил дамнасан шилжилт хөдөлгөөн</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>Үйлдвэр, цэргийн бохир урсац</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>Тооцоолж гаргасан</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>Тооцоолж гаргасан холбоос аль талбайнууд бие биеэсээ хамаарч болохыг заана; амьтан аль замаар явсныг заахгүй.</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Мэдээллийн хуудас</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>Хоёр дахь жагсаалтын оронд: нэгжийн ижил код, rank талбартай давхарга.</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>Нэг талбайн оронд: энэ зүйл байдаг бүх гол нутаг.</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>Хүснэгтийн оронд: judge, criterion_a, criterion_b, judgement түлхүүртэй объектын жагсаалт.</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>Холбогдох байдлын интеграл индекс</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Олон улсын байгууллага</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>Дамжуулаагүй интервал</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>Гаднаас орсон ген</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>Хүчингүй геометр</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>Харь түрэмгий зүйл</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>Амьтад нь нэг хэлбэрийн нутагшилтай, танилт нь зөв хаалттай популяцид хүчинтэй.</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>Тодорхойгүй гэж бөглөсөн.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>Мэдээлэл байгаа боловч гадагш өгөхгүй: хүн эсвэл байршлыг нэрлэсэн байна.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>Мэдээлэл байгаа боловч гадагш өгөхгүй: байршил нь эмзэг.</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>Бусдад дамжуулахаар гаргадаг: хүлээн авагчийг нэрлээгүй бол эмзэг зүйлийн байршил, огноог ерөнхийлж, тэдгээрийг илчлэх хил заагийг оруулахгүй. Гүйцэтгэлд хүлээн авагчийн нэр тэмдэглэгдэнэ. Чөлөөт тайлбар, хүний нэр хэзээ ч гадагш гарахгүй.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Зүйлийн Улаан дансны үнэлгээ зөвхөн өнгөрсөн эсвэл одоогийн цөөрөлтөд үндэслэсэн нь батлагдаагүй.</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>Энэ нь {year} оных; {limit} жилээс илүү бол хэт хуучин.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>Аль анги нь байгалийн ус намгархаг газар болохыг заана.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Асуулт</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Асуултууд</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>Рамсарын хуудасны заавал бөглөх асуулт: {ris}. Хариулсан нь, CHN-XINGKAI: {ris_chn}; RUS-KHANKA: {ris_rus}, импортын өмнө {ris_before}. Маягтаас хэн, хэзээ хэлсэн нь нэмэгдсэн. CHN-XINGKAI талбайд юу ч нэмэгдээгүй, учир нь итгэлийн түвшин багатай утгыг хариулт гэж тооцохгүй.</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>sites хүснэгт дэх дугаар нь, жишээ нь RUS-KHANKA.</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>Нэгтгэсэн, тусад нь, эргэлзээтэй эсвэл зөрчилтэй, зэргийн хамт.</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>Хамтын судалгааны талбай</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>Хөтөлбөрийн хамтын судалгааны талбай</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>Хамтарсан тооцоолсон утга</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Кодын жагсаалтуудын хамтын хамгийн бага тоо</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>Хамтын судалгааны талбай: тал бүрд юу мэдэгдэж байна вэ</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>Нэг өдрүүдийн хамтын нийт тоо</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>Хамтын ажил</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>Тайлбарлагч хувьсагчдын үсрэлт</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>Харьяалал</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>Каппа</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>Каппа (Cohen 1960) нь санамсаргүй тохирлоос давсан санал нийлэлт: 1 бол бүрэн, 0 бол санамсаргүйгээс илүүгүй. Хоёулаа бүх тохиолдолд нэг хариулт өгсөн бол тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>Ажлын хуудас, баганын нэрийг өөрчлөхгүй. QGIS ямар хэлтэй байхаас үл хамааран долоон хэлний алийг ч уншина.</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>Шувуунд хэрэгтэй усны түвшнийг барих</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>Биологийн олон янз байдлын гол нутгийн D1b шалгуур</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>Биологийн олон янз байдлын гол нутгийн санал</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>Гол баримт</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>Гол нутаг</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>Мэдэгдэж буй, нэг жилд амьд үлдэх магадлал</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>Солонгосын цэрэггүй бүс ба түүний ус намгархаг газар</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>Лабораториуд аллелийн хэмжээг зөрүүтэй хэмждэг. Хоёр лабораторийн дээжийг зөвхөн тохируулгад орсон локусаар харьцуулна; тохируулгагүй бол тэдгээрийн хооронд таарал зарлахгүй бөгөөд үүнийг логт бичнэ. Тохируулга нь locus, lab_from, lab_to баганатай хүснэгт бөгөөд лаборатори локусыг өөрөөр нэрлэдэг бол locus_from баганатай байна. Тэдгээрийн хажууд offset, эсвэл allele_from ба allele_to, эсвэл хоёр лабораторид генотипийг нь тодорхойлсон жишиг дээж бүрийн size_from ба size_to байна.</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>Газрын бүрхэвч (растер)</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>Муурын овгийн том амьтдын нутаг</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>Газар эзэмшил</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>Нэг тоололт дахь популяцид эзлэх хамгийн их хувь</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>Сүүлд үнэлсэн</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>Сүүлийн өдөр (YYYY-MM-DD)</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>Өмнөх сүүлийн бичлэг</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>Тоололттой улирлын сүүлийн он</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Сүүлд бүртгэсэн</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Хоцорсон</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>Хоцорсон зөвлөмж</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>Хамгийн сүүлийн хамтын нийт тоо</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>{file} давхаргад уншиж болох полигон алга. Юу ч өөрчлөгдөөгүй. Полигон давхарга сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>{layer} давхаргыг засах боломжгүй. Өгөгдлийн санг ашиглаж буй бусад програмыг хаагаад дахин оролдоно уу.</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>{first} ба {layer} давхаргад нийтлэг талбай байхгүй. Юу ч тооцоолоогүй. Нэг газрын хоёр газрын зураг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>Хамтын судалгааны талбайн тал бүрд мэдэгдэж буй зүйлийг зэрэгцүүлнэ: тоололт, түүний өдөр, гол нутаг, хүчин чармайлт, амьтан, гол нутаг бүрийн сүүлийн үнэлгээ, тал бүрийн хараахан хуваалцаагүй өгөгдөл.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>Шалгалтын түвшин (JSON)</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>Гэрэл, дулаан, дуу чимээ</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>Хожим болж болзошгүй</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>4 жилийн дотор болж болзошгүй</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>Улиралд нь хүний нөлөөллийг хязгаарлах</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Хязгаарлалт</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>Хязгаарлалт: шийдвэрт хянагчийн нэр шаардлагатай; хоосон, «NA», «unknown» кодыг хүлээн авахгүй. Татгалзсан боловч дараа нь баталгаажуулсан холбоос шинээр тааруулах хүртэл боломжтой танилт байна.</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>Хязгаарлалт: зөвшөөрөлгүй нэрлэсэн хүнийг холбоо барих мэдээллийнх нь хамт хасна; тайлбарт бичсэн зүйлээс нэр хайхгүй. Мөр хасагдсан бол тухайн талбайн өмнөх мөрүүд хэвээр үлдэнэ. Өгөгдлийн санд гараар бичсэн мөрийг хэзээ ч хасахгүй.</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>Хязгаарлалт: ижил өгөгдөл дээр давтсан гүйцэтгэлийн зөвхөн сүүлийн огноо үлдэнэ. Зөвлөмжийн зөвхөн сүүлийн төлөв мэдэгдэнэ. Тайланг бусдад дамжуулахаар гаргадаг; муурын овгийн том амьтан, үржлийн колони, хонох газрын байршлыг ерөнхийлсөн.</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй, юугаар ч холбогдоогүй цөм бүсүүдэд эсэргүүцэл байхгүй. Санах ой, хугацааг урьдчилан тооцох бөгөөд 8 ГБ санах ой эсвэл 7 хоногоос ихийг хүлээн авахгүй тул дээд хязгаар нь 12–18 сая орчим нүд. pairwise горимд полигон ашиглавал хос бүрт нэг шийд шаардлагатай. Растерын захад гүйдэл тойрч урсах боломжгүй тул хэт өндөр гарна: растерыг цөм бүсээс гадагш үргэлжлүүлнэ үү. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй. Санах ой, хугацааг урьдчилан тооцно; дээд хязгаар нь 30 сая орчим нүд, numba сантай бол 50 сая, цөм бүс олон бол түүнээс цөөн. Хамгийн бага зардлын зам нь газрын зургийг бүхэлд нь мэддэг амьтны сонгох зам юм. Улсын хилийн ойр, далайд улс тодорхойгүй; том экологийн коридорын 4,000 орчим нүдний улсыг тодорхойлно. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй. Санах ой, хугацааг урьдчилан тооцно; дээд хязгаар нь 45 сая орчим нүд, цөм бүс олон бол түүнээс цөөн. Хамгийн бага зардлын зам нь газрын зургийг бүхэлд нь мэддэг амьтны сонгох зам юм. Улсын хилийн ойр, далайд улс тодорхойгүй; том экологийн коридорын 4,000 орчим нүдний улсыг тодорхойлно. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>Хязгаарлалт: зай нь ижил талбайт хавтгайд олсон хамгийн ойр цэгүүдийн хоорондох эллипсоид дээрх шулуун шугам бөгөөд 2,000 километрээс өргөн ландшафтад хэдэн хувийн нарийвчлалтай; саадыг тооцохгүй. Дүрсийг хэзээ ч хялбарчлахгүй. Зөвхөн таслах зай доторх хосыг үлдээх бөгөөд дээд тоо нь 15 сая тул 50,000 толбод 2 ГБ хүрэхгүй санах ой хэрэгтэй. Хамгийн бага магадлалаас бага магадлалтай замыг байхгүй гэж тооцно. Толбо бүрийн ач холбогдлыг тооцоолох хугацааг урьдчилан тооцож, 12 цагаас их бол хүлээн авахгүй: numba сантай бол 50,000 толбоны dPC хэдэн минут, түүнгүй бол арав орчим дахин удаан үргэлжилнэ; холбогдсон 10,000 толбоны dIIC хэдэн цаг үргэлжлэх тул үүнээс олон бол тооцоолохгүй байх нь дээр.</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>Хязгаарлалт: энэ нь ноорог бөгөөд албан ёсны маягт биш. Эхлээд «Гол нутгийг шалгуураар үнэлэх» алгоритмыг ажиллуулна; дүгнэлт нь түүний сүүлийн гүйцэтгэлийнх.</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>Хязгаарлалт: энэ нь төлөвлөгөө биш, хүмүүс үргэлжлүүлэн боловсруулах бүдүүвч юм. Нэг талбайн талаар хоёр байгууллагын хэлснийг зэрэгцүүлнэ. Эмзэг талбайн чөлөөт тайлбар орохгүй.</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>Хязгаарлалт: камерын цэг эсвэл дээжийн бичлэг хүн хаана ажигласныг харуулдаг тул тэдгээрээс гаргасан нутагшил нь идэвхийн хамгийн бага нутагшил юм. 100 хувийн полигон ганц нэг холын аяллыг дагадаг тул түүнийг дангаар нь харуулахгүй байна уу. Дараалсан байршлууд бие даасан биш бөгөөд талбайн хэмжээнд интервал өгөхгүй.</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>Хязгаарлалт: оноо нь үнэлсэн хүний санал юм. Мөргүй талбайг үнэлээгүй; энэ нь түүнд юу ч заналхийлээгүй гэсэн үг биш. Байршил нь нарийн бөгөөд ажлын зориулалттай.</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>Хязгаарлалт: хоёр газрын зургийн алдааг тооцоогүй бөгөөд шинээр зурсан шугамыг өөрчлөлт гэж тооцно (Olofsson нар 2014). Улсуудын эзлэх хувийг цэгээс гаргана; юуг ч улсын хилээр таслахгүй.</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>Хязгаарлалт: асуултууд эх сурвалжийн хамт sheet_items.csv файлд байгаа; маягт нь гарт байгаагүй тул ихэнх нь итгэлийн түвшин багатай. Одоогийн маягттай тулгана уу. Оноо нь асуултын жинг биш, тоог илэрхийлэх бөгөөд талбайн үнэ цэнийн талаар юу ч хэлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>Хязгаарлалт: электрон хүснэгт бөглөх явцад шалгахгүй; импорт шалгана. Түүнд байршил байхгүй.</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>Гарал үүсэл</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>KIND текст талбартай шугам эсвэл полигон; шаардлагатай бол 0 (хаалттай) ба 1 (нээлттэй) хоорондох PERMEABILITY талбартай.</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>Шугам эсвэл полигон. Хоосон орхивол: өгөгдлийн сан дахь нэрлэсэн экологийн коридор.</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>Жагсаалт: амьдрах орчны IUCN ангилал 3.1 (IUCN Habitats Classification Scheme), хоёр түвшин; ESA WorldCover 2021 (Zanaga нар 2022); энгийн үг. Хязгаарлалт: судалгааны талбайгүй бол гадагш нээлттэй цоорхой олдохгүй.</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>Бага хэсэг (10% хүрэхгүй)</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>Бага хэсэг нь хамгаалагдсан эсвэл хамгаалалтгүй (10% хүрэхгүй)</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>Мал аж ахуй</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Тэргүүлэх зүйлийн давхарга ачаалах</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>Профайл ачаалах…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Нутгийн иргэд</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>Үнэний хувийн логарифм</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>Мод бэлтгэл</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Удаан хугацаанд бичлэггүй</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>Итгэлийн түвшин бага эсвэл баталгаажаагүй</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>Бага нөлөөлөл</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>Түмэн голын адаг</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>Доод хязгаар</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>Гаргасан огноо: {day}; өргөтгөлийн хувилбар: {version}.</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>Талбайн үнэлгээний маягт үүсгэх</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>Нэг хүлээн авагчид зориулж, байгууллагын журмын зөвшөөрсөн хэмжээнд илрүүлэлт ба судалгааны хүчин чармайлтын багц гаргана. Журамд мөр нь байхгүй өгөгдөл гадагш гарахгүй; байгууллагын файлгүй бол өргөтгөлийн өгөгдмөл журам үйлчилнэ.</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>Журам гаргаж, хэрэгжилтийг хянадаг</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>Судалгааны талбайд төлөвлөлтийн нэгж (зургаан өнцөгт, квадрат, эсвэл өөрийн полигон) үүсгэж, нэгж бүрд растер, полигон, цэгийн юу агуулагдаж буйг хэмжинэ. Үр дүнг тэргүүлэх газрыг сонгоход ашиглана.</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>Талбайг удирдах байгууллага</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>Менежментийн төлөвлөгөө</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>Менежментийн төлөвлөгөө боловсруулж байгаа</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>Менежментийн төлөвлөгөө тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>Менежментийн төлөвлөгөө бүрэн, хэрэгжиж байгаа</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>Менежментийн төлөвлөгөө хуучирсан эсвэл дутуу</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>Талбайг хариуцдаг</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>Олон арга хэмжээ авсан, шаардлагатай нь бүгд биш</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>Талбайн амьдрах орчныг зураглана уу.</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>Аюул занал ба хариуцагчийг зураглах</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>Хил заагтай газрын зураг</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>Зурагласан (байгууллага)</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>Зурагласан амьдрах орчин</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>Зурагласан амьдрах орчин: {mapped}, нийт {area} га. Асуудал: {issues}, зураглалын арга заагаагүй полигон бүрт нэг, учир нь хэн ч газар дээр нь судлаагүй.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>Таарсан хос</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>Нас гүйцсэн бодгаль</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>Амьдрах орчны хэсэг (толбо) эсвэл тусгай хамгаалалттай газар нутаг хэр сайн холбогдсоныг нийтээр, толбо бүрээр, улс бүрээр, улсын хил дамнуулан хэмжинэ. Полигон болон амьтны тархан нүүдэллэлтийн зайг өгнө үү.</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>Арга хэмжээ тодорхойгүй</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Медиа файл</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>Улсын хилийн хэсэг бүр, давхарга бүрийн хоёр талын медиан, үсрэлт бий эсэхийн хамт.</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>Дунд нөлөөлөл</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>Арга</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>Зураглалын арга</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>Метрээр, ижил нүднүүдэд. Өгвөл цоохор ирвэст тохируулж, тэгш газар илүү их эсэргүүцэлтэй болно.</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>Уурхай, карьер</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>Зөрүүтэй локус</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Дутуу</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Горим</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>Зүйл илэрсэн цэг, тайлбарлагч хувьсагчийн растер, дэвсгэр нүдээс ландшафтын нүднүүд тухайн зүйлийн амьдрах орчинд хэр тохиромжтойг загварчилна. Загварыг тооцоололд ороогүй газарт нь шалгаж, хаана түүнд найдаж болохгүйг харуулна. Үр дүнг «Эсэргүүцлийн гадаргуу үүсгэх», «Төлөвлөлтийн нэгж» алгоритмд ашиглана.</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>Дунд зэрэг</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>Дунд зэргийн бууралт</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>Дунд зэргийн өсөлт</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>Дунд зэргийн алдагдал (10 жилд 10–30%)</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>Талбайд жил бүр мониторинг хийх</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>Экологийн коридорын нэгтгэсэн растер</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>Ихэнх хэсэг (50–90%)</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>Нэг амьтны хамгийн олон хил дамнан шилжилт</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>Хамгийн их өгөөж (%)</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>Талбайн ихэнх хэсэг хамгаалагдсан (50–90%)</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>Нэр</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>Хүнийг зөвхөн зөвшөөрөлтэй бол нэрлэнэ; зөвшөөрөлгүй бол нэр, холбоо барих мэдээллийг хадгалахгүй. Тайлбарт нэр бичихгүй.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>Англи нэр</translation>
     </message>
@@ -5698,6 +6866,10 @@
     <message>
         <source>Name of the place</source>
         <translation>Газрын нэр</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Талбайн нэр</translation>
     </message>
     <message>
         <source>Named by</source>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>Нэрлэсэн экологийн коридор, бүдүүвч</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>Хөтөлбөрийн баримтад нэрлэсэн</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>Холбох хамгийн ойр талбай</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>Нөхөн сэргээх хэрэгцээ</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Заавал бөглөнө; нарийн байршилтай багц үүнийг импортолсон өгөгдлийн багцаас авч чадвал шаардлагагүй.</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>Үл ялиг эсвэл нөлөөлөлгүй</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>Хөрш нүд</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>Цэг ч, хил зааг ч байхгүй.</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>Холбоос ч, хос ч нэрлээгүй байна. Юу ч өөрчлөгдөөгүй. Юуг шийдэхийг нэрлэнэ үү.</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>Шинэ хил дамнан шилжилт</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>Шинэ тоололт</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Шинэ бичлэг</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>Хэзээ тоолсноос үл хамааран тухайн хугацаанд файлаас өгөгдлийн санд орсон тоололтыг шинэ гэнэ. Өдөргүй тоололт улирлын оноороо хугацаанд хамаарна.</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>Шинэ тусгай хамгаалалттай газар нутаг</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>Шинэ зөвлөмж</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>Талбайн шинэ үнэлгээ</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>Талбайн шинэ үнэлгээ: {assessments}, улс бүрээс нэг. Нээлттэй зөвлөмж: {open}. Гаргасан өдөргүй тул тэдгээрийг шинэ гэж тооцохгүй.</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>Эдгээр талын нэгэнд, дараа нь өөр нэгэнд нь бүртгэсэн амьтан байхгүй: {sides}. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа сонгох, эсвэл энэ хүчин чармайлтаар хил дамнасан амьтан бүртгэгдээгүй гэж тайлагнана уу.</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>Дараахыг хариулт гэж тооцохгүй: хил зааг шаардлагатай үед цэг, итгэлийн түвшин багатай утга, «Гол нутгийг шалгуураар үнэлэх» алгоритмын дүгнэлтэд хүрэлцэхгүй цөөн тоололт, тооцоолсон утгаас гаргасан 1%-ийн босго, Рамсарын хуудсанд зургаан жилээс хуучин үнэлгээ. Хариулт бүр мөрөө нэрлэнэ.</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>Нэг ч блокт {threshold} буюу түүнээс их эх үүсвэр алга; блокийн нүд: {block}. Юу ч тооцоолоогүй. Хамгийн бага эх үүсвэрийг багасгах, эсвэл эх үүсвэрийн растерыг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>Хил заагийн файл бичээгүй. {why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>Үнэлэгч {judge}: харьцуулалтуудын гинжээр дараах хоёр шалгуур холбогдохгүй байна: {one}, {two}. Юу ч тооцоолоогүй. Харьцуулалт нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>Ийм төрлийн өөрчлөлт байхгүй.</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>Сонгосон судалгааны талбайн аль нь ч энэ зүйлд хамаарахгүй: {species}. Юу ч тооцоолоогүй. Өөр судалгааны талбай эсвэл зүйл сонгоно уу.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>Асуудал нэрлээгүй байна. Юу ч өөрчлөгдөөгүй. Асуудлуудын нэрийг ; тэмдгээр тусгаарлан оруулна уу.</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>Энэ зүйл байдаг гол нутаг алга: {species}. Юу ч бичээгүй. Өөр зүйл сонгох, эсвэл талбай нэрлэнэ үү.</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>Популяцийн босго тодорхойгүй.</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>Менежментийн төлөвлөгөөгүй</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>Арга хэмжээ аваагүй</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>Энэ талбайг аль ч байгууллага үнэлээгүй. Маягт бичиж, бөглүүлээд импортлох, эсвэл шинэ бичлэг үүсгэнэ үү.</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>Энэ газарт тухайн солбицлын системээс WGS 84 систем рүү шилжүүлэх хувиргалт мэдэгдэхгүй байна.</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>Хоосон хэсэг байхгүй.</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>Байршил тодорхойгүй</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>Нэг ч бичлэгийг хасаагүй, тэмдэглээгүй.</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>{algorithm}: энэ хугацаанаас өмнө дууссан гүйцэтгэл байхгүй; сүүлийн гүйцэтгэл: {after}. Өмнөх үр дүн тодорхойгүй тул юу ч харьцуулаагүй. Ижил өгөгдөл дээр давтсан гүйцэтгэлийн зөвхөн сүүлийн огноо үлддэг.</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>{algorithm}: энэ хугацаанд дууссан гүйцэтгэл байхгүй; үр дүн нь өмнөх хэвээр, огноо: {day}.</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>{column} баганад утгатай дээж байхгүй. Юу ч хэмжээгүй. Дээжийн талбар, эсвэл дээжийг импортолсон хүснэгтийн баганыг нэрлэнэ үү.</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>Хилийн талыг заагаагүй бөгөөд цэг улсын хилд хэт ойр тул талыг тодорхойлох боломжгүй.</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>Сонгосон улсад байрлах, сонгосон зүйл жагсаасан талбай sites хүснэгтэд алга. Юу ч тооцоолоогүй. Өөрийг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>Хоёр удаа очсон талбай байхгүй тул ашиглалт, илрүүлэлт хоёрыг ялгах боломжгүй. Юу ч тооцоолоогүй. Илүү олон үе, эсвэл илүү богино үе өгнө үү.</translation>
     </message>
@@ -5965,6 +7241,10 @@
     </message>
     <message>
         <source>No species</source>
+        <translation>Зүйл заагаагүй</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
         <translation>Зүйл заагаагүй</translation>
     </message>
     <message>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>Ижил хосыг дүгнэсэн хоёр хянагч байхгүй.</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>Нэг улиралд өөр өдрүүдэд тоолсон хоёр тал байхгүй.</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>Эсэргүүцлийг хэн ч яг таг мэдэхгүй. Иймд утгыг нь 10, 100, 1000 ялгарал руу сунгаж экологийн коридорыг дахин хайна: эрэмбэ нь зардлын дараалал, байрлал нь шинэ замын экологийн коридор дотор орших хувь юм. Эрэмбэ эсвэл байрлал нь өөрчлөгдвөл тухайн экологийн коридор масштабаас хамаарч байна.</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>Төрийн бус байгууллага</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>Хэвийн болголт</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>Утгуудаас харахад хойд ба зүүн чиглэлийн солбицлыг сольж бичсэн байсан тул байрыг нь сольсон.</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>Өдөр биш байна: {day}. Юу ч бичээгүй. Хугацааны хоёр өдрийг он-сар-өдөр хэлбэрээр өгнө үү.</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>Амьтны тухай бус, хүн эсвэл хулгайн агнуурын тухай тул аваагүй.</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>Эхлээгүй</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>Шийдвэрлээгүй</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>Үүнээс сайн шийд байхгүй.</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>Энэ өгөгдлийн санд дараах хугацаанд юу ч өөрчлөгдөөгүй: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>Энд юу ч сонгоогүй, өөрийн талбай нэрлээгүй бол өгөгдлийн сангийн бүх судалгааны талбайг авна.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>Юу ч сонгоогүй бол зургаан зүйл бүгд.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>Юу ч сонгоогүй бол судалгааны талбайн зориулагдсан бүх зүйл.</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>Ашигласан бичлэгт юу ч алга.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Юу ч бөглөөгүй.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>Юу ч бөглөөгүй. {mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>Бичлэгийн дугаар</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>Тоо, дор хаяж</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>Тоо, дээд тал нь</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Тоо</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Ийм тооны буруу код нэмж, тоонуудыг дахин тоолно. Хоосон орхивол зүйлийн утгыг авна.</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>Үнэлгээнд бичсэн тоо</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>Бүгдийн нийлбэр; улс бүрийн хэсэг нь нэгжүүдийнх нь зардлаар тодорхойлогдоно.</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>Байгууллага бүрийн талбайд хийсэн үнэлгээнээс хамгийн шинийг нь авна. Аюул занал экологийн коридорыг нэрлэсэн, өргөний нь хагаст багтааж зурагдсан, эсвэл төгсгөлийн талбайд нь хамаарч байвал тэр экологийн коридорт хамаарна. Өргөн байхгүй бол экологийн коридорын байршлын нарийвчлалыг авна.</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>Тал бүрийн тэдгээр хоногт тоолсон хамгийн их тоо, талбай бүрийг нэг удаа; үгүй бол хамгийн их ганц тоо. Хамтын нийт тоонд тоололтгүй талбай ордоггүй тул энэ нь хамгийн бага утга юм.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>Тохиромж нь 0 байх газрынх. 10 ба 1000 утгыг мөн туршина уу.</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>Нийт дүнгээс.</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>Үүнээс нэмсэн</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>Үүнээс тэмдэглэсэн</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>Үүнээс өмнөх бүртгэл нь мөн энэ хугацаанд хамаарах</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>Үүнээс энэ хугацааны улирлуудынх</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>Сонгоогүй бол багцыг ерөнхийлнө. Сонгосон бол хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд тэмдэглэгдэнэ.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Үнэлсэн байгууллага</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Албан ёсны</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>Албан ёсны 1%-ийн босго</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>Ашигласан босгоос албан ёсных: {official}; тооцоолсон утгаас гаргасан: {derived}. Рамсарын мэдээллийн хуудсанд албан ёсны босго шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>Газрын тос, хий</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>Шинэ үнэлгээ орлосон хуучин мөр: {number}.</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>Хуучин боловч шинээр мэдэгдсэн</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>Замын дамнасан улсын хил бүрт нэг цэг. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>Судалгааны талбай ба гол нутаг бүрт нэг цэг, үүрэг, тал, сүүлийн үнэлгээний хамт.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Үйл явдал бүрт нэг цэг, цаг, амьтан, бичлэгийн тооны хамт.</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>Амьтан бүрт нэг мөр; энэ нь хэзээ ч хил дамнан шилжилт биш.</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>Өөрчлөлт бүрт нэг мөр; байршил тайланд байгаагаар.</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>Экологийн коридор ба улс бүрт нэг мөр.</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>Экологийн коридор бүрт нэг мөр, одоо байгаа нь эхэнд.</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>Улс, зүйл, он тус бүрт нэг мөр, төлөвийн хамт. Дутуу тоо нь тодорхойгүй гэсэн үг.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>Зүйл, улирал, бүс нутаг, он тус бүрт нэг мөр: тоолсон, нөхөж тооцсон, нийт.</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>Зүйл, улирал, он, тал тус бүрт нэг мөр. Хамтын нийт тоог тоололтууд нэг өдрүүдийнх бол л бичнэ.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>Камерын цэг ба тасралтгүй хугацаа бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>Нэг улирлын хоёр тал тус бүрт нэг мөр, хамгийн ойр тоололтуудын эхнээс сүүлчийн өдөр хүртэлх хоногийн хамт.</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>Ийм тооны нүдтэй блок бүрт нэг цонх; радиусын аравны нэг орчим. Тэгш тоог 1 нэгжээр нэмэгдүүлнэ.</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>Зөвхөн цэг байгаа; хил зааг шаардлагатай.</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>Зөвхөн итгэлийн түвшин багатай утга байгаа.</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>Зөвхөн нэг улсад хоёр буюу түүнээс олон жил тоолсон талбай байна.</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>Хугацааны зөвхөн нэг өдрийг өгсөн. Юу ч бичээгүй. Хоёр өдрийг нь өгөх, эсвэл алийг нь ч өгөхгүй байна уу.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>Тунгалаг бус байдал</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>Саадад гарц нээх</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>Нээлттэй зөвлөмж</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>Хугацаа нь болоогүй, нээлттэй зөвлөмж</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>Тайлан нээх</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Талбайг нээх</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>Мөн цэсэнд «{sites_dock}» самбарыг нээж, «{site_name}» дор CHN-XINGKAI гэж бичээд жагсаалтаас талбайг сонгоно уу. «{form}» хажуугийн … товчийг дарж, байгууллагын улс, нэр, {year} оныг, хэлийг сонгоно уу. RUS-KHANKA талбайд мөн адил хийнэ үү.</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>NEASPEC цэснээс «{species_dock}» самбарыг нээж, шинэ өгөгдлийн сангийн файлыг сонгоод «{load}» товчийг дарна уу.</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>Зурагласан амьдрах орчны давхаргыг маягтынх нь хамт нээнэ. Шинэ полигон хөршдөө наалдах бөгөөд давхцахгүй.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>Өдөр, сарын дараалал</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Байгууллага</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>Байгууллага, түүний үүрэг</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Байгууллагууд</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>Амьдрах орчны бусад өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>Уур амьсгалын бусад нөлөө</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>Нөгөө бүлэг</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>Бусад зөвлөмж</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>Бусад зүйл</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>Бусад аюул занал</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>Аюул заналын бусад төрөл</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>Хэт алслагдсан цэг, квартилиар</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>Хамгааллын төлөвлөгөөний бүдүүвч: {site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>Өөрийн зорилт (JSON)</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>Өөрийн зорилт (хүснэгт)</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>Загварын параметрүүд</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>Нэг хэсэг (10–50%)</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>Холбогдсон нийлбэрийн хоёр улсын толбо хоорондын хэсэг</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>Холбогдсон нийлбэрийн нэг толбо доторх хэсэг</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>Талбайн нэг хэсэг хамгаалагдсан (10–50%)</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>Хуваалцсан багцын нууц хэллэг</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>Өнгөрсөн, давтагдах магадлал багатай</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>Үр дүнгийн муруй</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>Хүн (зөвхөн зөвшөөрөлтэй бол)</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>Гэрэл зураг (эшлэл)</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>Зураг: хоёр хянагч ижил хажуу талыг бие даан харьцуулсан бол баттай, нэг хянагч бол магадлал өндөр, хажуу тал тодорхойгүй бол боломжтой. Ямар ч зэрэг өөрөө дээшлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>Физик шинж</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>Нарийссан хэсэг (гүйдэл, А)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Байршил</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>Байршил: аливаа солбицлын системийг CRS параметрээр эсвэл хүснэгтэд нэрлэж болно; PROJ хувиргалт ба түүний нарийвчлалыг бичлэгийн хамт хадгална. Оросын орон нутгийн системийг тайлбартайгаар татгалзана. Хятад онлайн газрын зургийн зөрөөг зөвхөн OFFSET_MODEL параметр шаардсан үед арилгана.</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>Амьдрах орчны энгийн ангилал</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>Байгууллагын журам (CSV)</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>Бохирдол</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>Полигонууд</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>Полигон; давхарга өгөхгүй бол өгөгдлийн сангийн habitats хүснэгтийг шалгана.</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>Муу</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Популяци</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>Популяцийн тоо, он, эх сурвалжийн хамт</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>Популяцууд ба тэдгээрийн 1%-ийн босго</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>Цахилгаан дамжуулах шугам, дамжуулах хоолой</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>Цэгийн нарийвчлал (км)</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>Талбайг хамгаалалтад авахыг бэлтгэх</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>Байгаа, итгэлийн түвшин өндөр эсвэл дунд</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>«{import}» товчийг дарж, дасгалын эхний электрон хүснэгтийг сонгоно уу; дараа нь хоёр дахийг.</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>«{progress}» товчийг дарж, эхний өдрийг импортоос өмнө, сүүлийн өдрийг импортын өдөр эсвэл түүнээс хойш байхаар сонгоно уу.</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>Дундаж хүчин чармайлттай үед бүртгэгдэх магадлал</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>Асуудал үүсгэдэг уугуул зүйл</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>Асуудал үүсгэдэг зүйл, өвчин</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>Гарал үүсэл нь тодорхойгүй, асуудал үүсгэдэг зүйл</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>Метрийн нэгжтэй проекцтой, квадрат нүдтэй, утга нь тэгээс их. Өгөгдөлгүй нүд гүйдэл дамжуулахгүй.</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>Бүс нутгийн хамгаалалттай, холбогдоогүй хувь</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>Тусгай хамгаалалттай газрын захиргаа</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>Тусгай хамгаалалттай газар нутаг</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>Тухайн хугацааны онуудын тусгай хамгаалалттай газар нутаг</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>Хамгаалагдсан боловч зорилтод хүрээгүй</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Хамгаалалт</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>Хамгаалалт ба менежмент</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>Хамгаалалт тодорхойгүй</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>Нийтлэгдсэн эсвэл ажигласан холбоос: {published}, үргэлжилсэн шугамаар; тооцоолж гаргасан холбоос: {inferred}, тасархай шугамаар.</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>Талбайн нийтлэгдсэн цэг</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>Талбайн нийтлэгдсэн цэгүүд. Дотор нь хоосон тэмдэг нь итгэлийн түвшин бага гэсэн үг.</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Python сан дутуу эсвэл хэт хуучин байна: {libraries}. Гарын авлагын дагуу суулгах эсвэл хавтсыг нь өргөтгөлийн тохиргоонд заана уу.</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>Рамсар 6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>Рамсарын мэдээллийн хуудас</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>Эрэмбэ</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>Эрэмбийн зөвшөөрөгдөх хувь</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>Харьцуулсан эрэмбэ</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>Ландшафтын нүднүүдийг эрэмбэлнэ: алдвал хамгааллын объектуудад хамгийн бага хохиролтой нүдийг дахин дахин хасна. Хамгийн сүүлд үлдсэн нь хамгийн сайн бөгөөд хамгийн сайн аравны нэг нь хамгийн сайн тавны нэг дотор багтана.</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>Хурдан алдагдал (10 жилд 30% давсан)</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>Үсрэлт гэж үзэх харьцаа</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>Бэлэн байдал</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>Талбайн бэлэн байдал (заавал бөглөх асуултын %)</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>Талбайн хамгаалалтад авахад бэлэн байдал</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>Байгууллагуудын бөглөсөн маягтыг, нэгийг эсвэл хавтсаар нь уншиж, өгөгдлийн санд оруулна: бүгдийг, эсвэл юуг ч оруулахгүй. Ажлын хуудас, толгой мөр, үг долоон хэлний аль нь ч байж болно.</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>Бодит амьтны тоо</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Шалтгаан</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>Нөхөн сэргээх шалтгаан</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>Нарийн байршилтай тайланг хүлээн авагч</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>Нарийн байршилтай хуудсыг хүлээн авагч</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>Танигдсан формат: {format}.</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>Зөвлөмж</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>Зөвлөмж, өөрийн үгээр</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>{id} зөвлөмж хаасан өдөртэй боловч дуусаагүй, орхиогүй байна. Аль нэгийг нь засна уу.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>{id} зөвлөмж текстгүй байна. Текстийг нь бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>{id} зөвлөмжийн хүлээн авагч «{addressee}» нь түвшиндээ тохирох улс, талбай биш байна. Засна уу.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>{id} зөвлөмж хаагдсан боловч хэзээ гэдэг нь алга. Өдрийг бөглөнө үү.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>{id} зөвлөмжийн биелүүлэх эсвэл хаасан өдөр гаргасан өдрөөс өмнө байна. Өдрүүдийг засна уу.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Зөвлөмжүүд</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>Хэрэгжүүлсэн зөвлөмж</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>Орхисон зөвлөмж</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>Хугацаа нь хэтэрсэн зөвлөмж</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Бичлэг</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>Зөвлөлдөөний тэмдэглэл</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>Бичлэг: {records} / {all}; тэмдэглэсэн: {flagged}; өдөргүй: {undated}.</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>Амралт, зугаалга</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>Улаан данс</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>Тайлбар</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>Аюул заналыг арилгах</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>Сэргээгдэх эрчим хүч</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>Давтан олшруулалтыг нэг генотип болгоно: аллель бүрийг хоёр удаа илрүүлсэн бол гетерозигот, ижил эерэг үр дүн гурван удаа (харьцуулах дүрэм, Frantz нар 2003), эсвэл долоон удаа (Taberlet нар 1996) гарсан бол гомозигот. Олшруулсан гетерозигот 30 буюу түүнээс олон бол тухайн локуст аллелийн алдагдал, худал аллелийн хувийг Broquet, Petit нарын (2004) аргаар хэмжинэ.</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>Генетик олон янз байдлын тайлан (HTML)</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>Хамтын судалгааны талбайн тайлан (HTML)</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>Улсын хил дамнасан шилжилт хөдөлгөөний тайлан (HTML)</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>Хамгааллын объектын төлөөлөл</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>Үржлийн нэгж</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Заавал</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>Заавал бөглөх асуулт</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>Хариулсан заавал бөглөх асуулт</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>Хариулсан заавал бөглөх асуулт (%)</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>Хариулсан заавал бөглөх асуулт: {required} асуултаас {answered}.</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>Судалгааны байгууллага</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>Хариу үзүүлэлтийн муруй</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>Хариуцагч байгууллагууд</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>Нөхөн сэргээлт, арчилгааны хэрэгцээ</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>Амьдрах орчныг нөхөн сэргээх</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>Танилтыг хянах</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>Улсын хил дамнасан хамгийн сайн шинэ холбоосоор холбогдох байдлын магадлалын нэмэгдэх хэмжээ</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>Авто зам, төмөр зам</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Үүрэг</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>Зүйлд гүйцэтгэх үүрэг</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>Тэнд ирж буцсан шилжилт</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>Хэт нарийн полигоны дугуй хэлбэрийн зэрэг</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>{other} файлын {first} дугаар мөрөнд үүнийг мөн бичсэн. Аль нэгийг нь үлдээнэ үү.</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>Тоонуудын үндэс болсон мөрүүд</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>Орсон мөр</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>Нийтэд өгөх файлын мөр</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>Орсон, үлдээсэн, хассан, өөрчилсөн мөр, файл ба ажлын хуудсаар.</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>Үлдээсэн мөр</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>Файл бүрийн үлдээсэн мөр: {kept}. Хоосон орхисон мөр, эхний файлд: {blank_chn}; хоёр дахьд: {blank_rus}; үүнд RUS-KHANKA талбайд батлагдаагүй Хар тогоруу орсон.</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>Каталогийн бусад зүйлийн мөрийг хассан: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Хассан мөр</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>Бичсэн мөр: {rows} ({table}).</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>Хог хаягдал</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Дүрэм</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>Чанарын шалгалтыг ажиллуулах</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>«Гол нутгийг шалгуураар үнэлэх» алгоритмыг ажиллуулна уу.</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>{algorithm}: харьцуулсан гүйцэтгэлүүд: {before} ба {after}.</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>Түүвэрлэлтийн загвар</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>Хиймэл дагуулын зураг</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>Профайл хадгалах…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>Шинжлэх ухааны нэр</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>Аюул заналын хамрах хүрээ</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>Хамрах хүрээ тодорхойгүй</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>Босгонд хүрсэн эсвэл давсан улирал</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>Өөр өдрүүдэд тоолсон улирал</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>Шаардлагатай улирал</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>Нотолгоотой улирал</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>Төсөлд харуулах улирал; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>Хамтын нийт тоотой улирал</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>Нэг талд тоололттой улирал</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>Хэд хэдэн талд тоололттой улирал</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>Хоёр дахь жагсаалт</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Маягтын хэсэг</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>Ноцтой байдлын зэрэг</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>Аюул заналын ноцтой байдал</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>Ноцтой байдал тодорхойгүй</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>Популяцид эзлэх хувь</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>Жин, дутуу утгыг санамсаргүй түүвэрлэхэд нэгж шилдгүүдийн тоонд орсон түүврийн эзлэх хувь; 1-д ойр бол жин ямар ч байсан ийм байна.</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>Бүрдэхэд хамгийн ойр мэдээллийн хуудасны заавал бөглөх асуултаас өгөгдлийн сангийн хариулах хувь. Итгэлийн түвшин багатай утга, хил заагийн оронд байгаа цэг, хэт цөөн улирлын тоололтыг хариулт гэж тооцохгүй.</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>Төрөл бүрийн саадаас 1 км дотор орших хэсгийн уртын хувь; бусад хэсэгт саад байхгүй.</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Хоёр талд хоёуланд нь бүртгэсэн хувь, хамгийн бага утга</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>Дутуу байгаа бичлэгийг хуваалцах</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>Өгөгдөл хуваалцах</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>{file} хуудас. Хариулсан заавал бөглөх асуулт: {required} асуултаас {answered}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>«{sheet}» ажлын хуудсанд энэ талбай, энэ оны ашиглах боломжтой мөр алга. Бөглөх эсвэл засна уу.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Мэдээллийн хуудаснууд</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>Арилгах хятад онлайн газрын зургийн зөрөө</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>Амьдрах орчин шилжих, өөрчлөгдөх</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>Усан замын тээвэр</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>Харуулсан: экологийн коридор ба цөм бүсийн {percent}, {hectares} га; дайрсан замын зардал нь хамгийн бага зардлаас {excess} м (1 эсэргүүцэлд) хүртэл их нүд.</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>Талбай, экологийн коридорт учирч буй аюул заналыг нөлөөллөөр нь харуулж, зүйл, экологийн коридор, талбайгаар нэгтгэж, хаана аль байгууллага хариуцаж буйг заана. Хүнийг хэзээ ч харуулахгүй.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Тал</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>Талбай</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>Талбайн үнэлгээ</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>Талбайн үнэлгээнүүд</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>{site} талбай өгөгдлийн санд цэггүй байна.</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>{site} талбайд сонгосон хуудсанд хамаарах зүйл жагсаагаагүй байна. Юу ч бичээгүй. Өөр хуудас сонгох, эсвэл зүйлийг site_species хүснэгтэд нэмнэ үү.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>Талбай</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>Гол нутгууд ба тэдгээрийн сүүлийн үнэлгээ</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>Талбай бэлэн байдлаар</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>Маягтад орох талбай</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>Хамтын судалгааны талбайн гол нутаг</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>Хамтын судалгааны талбайн гол нутгууд</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>Хамтын судалгааны талбайн гол нутгууд, сүүлийн үнэлгээний хамт. Судалгааны талбай нь гол нутгуудын жагсаалт; хил зааггүй.</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>Нэг популяцийн дараалсан улирлын талбайнууд. Тооцоолж гаргасан холбоос хамгийн ойр талбайнуудыг холбосон бөгөөд шувууны явсан зам биш.</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>Судалгааны талбайн гол нутаг</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>Зэрэгцүүлсэн талбай, тус бүр байгууллага, оных нь хамт: {together_sites}. Аль ч тал тоололтоо хуваалцаагүй бөгөөд энэ нь тэг гэсэн үг биш.</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>Улсын хил дамнан харилцан холбоотой талбайнууд</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>Аюул заналыг нь хэн ч үнэлээгүй талбай; энэ нь аюул занал байхгүй гэсэн үг биш: {number}.</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>Тоололттой гол нутаг</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>Хэт нарийн полигон</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>Удаан алдагдал (10 жилд 1–10%)</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8596,6 +10496,10 @@
         <translation>Эх сурвалж</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Эх сурвалжууд</translation>
+    </message>
+    <message>
         <source>Sources (raster)</source>
         <translation>Эх үүсвэр (растер)</translation>
     </message>
@@ -8632,6 +10536,10 @@
         <translation>Талбай дахь зүйл</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>Талбайн зүйл</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>Төсөлд харуулах зүйл; нэгийг ч сонгоогүй бол бүгдийг харуулна.</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>Тогтвортой</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>Оролцогч талууд</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>Стандарт алдаа</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>Эхлэл (огноо, цаг)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Төлөв</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>Зөвлөмжийн төлөв</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>Төлөв байдал, дарамт, хариу арга хэмжээг шувууны амьдралд чухал газар нутгийн мониторингийн адил асууна (BirdLife International 2006); аюул занал нь IUCN-CMP ангиллынх (Salafsky нар 2008).</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>Зүйлийн хүрч чадахаас хурдан шилжилт (өдөрт бар 60, ирвэс 40, шувуу 1500 км) гарвал түүний хоёр бичлэгийг хоёуланг нь тооцоонд оруулахгүй. Бичлэг бүрийг ашигласан, эсвэл шалтгааныг нь ашиглаагүй бичлэгийн хүснэгтэд заасан байна. Сонгоогүй талын бичлэг ч өмнөх ба дараах бичлэгийг хооронд нь тусгаарлана.</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>Шуурга, үер</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>Бүртгэлээс бүртгэл рүү цаг хугацааны дарааллаар татсан шулуун шугам бөгөөд бодит явсан зам биш. Байршил нь үнэн зөв тул бусдад дамжуулж болохгүй.</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>Огцом өсөлт</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>Талбайг судалдаг</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>Хамтын судалгааны талбайг хоёр талд нь судлах</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>Судалгааны талбай</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>{area} судалгааны талбайд гол нутаг байхгүй. Юу ч тооцоолоогүй. Гол нутгийг нь study_area_sites хүснэгтэд нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>{area} судалгааны талбайд өгөгдлийн санд жагсаагаагүй гол нутаг нэрлэсэн байна: {sites}. Юу ч тооцоолоогүй. Тэдгээрийг sites хүснэгтэд нэмэх, эсвэл study_area_sites хүснэгтийг засна уу.</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>{area} судалгааны талбай: нэг талд тоололттой улирал {one}, хэд хэдэн талд {several}, нэмсэн {added}.</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>Судалгааны талбайнууд ба тэдгээрийн тоололт</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>Өөрийн судалгааны талбай</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Судалгаа: {area}, {years}. Эх сурвалж: {source}.</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>Дэд бүс нутаг</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>Дэд бүс нутаг, эсвэл улс заагаагүй</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>Хүснэгт эсвэл файл</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>sites хүснэгтэд {site} талбай байхгүй. Юу ч бичээгүй. Хүснэгтэд байгаа дугаарыг сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>Хүснэгт {number}. {title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>Оруулсан огноо</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>Оруулсан эсвэл зассан</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>Биелсэн зорилт: {met} / {all}.</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>Рамсарын мэдээллийн хуудас, нүүдлийн замын талбайн мэдээллийн хуудас, Биологийн олон янз байдлын гол нутгийн саналын хэдийд нь өгөгдлийн сан хариулах, юу дутуу, яагаад, хэрхэн засахыг гол нутаг бүрээр заана. Усны шувууны хуудсыг ийм шувуу жагсаасан талбайд л асууна.</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>Зүйл бүрийн тархалт нутаг, амьдрах орчин, талбай, экологийн коридорын хэдий хэсэг тусгай хамгаалалттай газар нутагт байгааг улс тус бүрээр болон нийтээр гаргаж, зорилт биелээгүй бол хамгаалалтгүй хэсгийг харуулна (хамгаалалтын орхигдлын шинжилгээ, Scott нар 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>Хоёр өдрийн хооронд өгөгдлийн санд юу өөрчлөгдсөнийг улс, зүйлээр заана: шинэ тоололт, өөрчлөгдсөн дүгнэлт ба шалтгаан, хил дамнан шилжилт, тусгай хамгаалалттай газар нутаг, талбайн үнэлгээ, зөвлөмж. Жил бүрийн хуралд зориулсан.</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>Тоололт байхгүй нь амьтан байхгүйг илтгэхгүй.</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>Зөвлөмж хүлээн авагч нь улс ч, гол нутаг ч биш.</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>Гэрээнд энэ хүлээн авагчийн талаар заагаагүй: {recipient}. Юу ч хуваалцаагүй. Гэрээнд заасан хүлээн авагчид: {known}. Тэдгээрийн аль нэгийг нэрлэх, эсвэл журмын файлд энэ хүлээн авагчийн мөрүүдийг нэмнэ үү.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>{algorithm} алгоритмыг хугацааны төгсгөл хүртэл ажиллуулаагүй тул үр дүнг нь харьцуулаагүй.</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>Журамд заасан тохиолдолд архивыг ерөнхийлнө: нүд, сар, орлуулсан нэр; ийм бичлэг бүрт энэ тухай бичнэ. Зураг, хүн, зүйл нь тодорхойгүй бичлэгийг дамжуулахгүй, тоолно.</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>Судалгааны талбай нь хил зааггүй, гол нутгуудын жагсаалт. Тоололт, үнэлгээ нь эдгээр гол нутгийнх; хүчин чармайлт, амьтан, хуваалцаагүй өгөгдөл нь улс тус бүрийн бүх нутгийнх.</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно.</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>Талбай бүрийн хил зааг: зөвхөн цэг нь нийтлэгдсэн. Байгууллага хил заагийг sites хүснэгтэд зурна.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>Товхимолд заасан нь</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>{file} тохируулга нэг лаборатори руу хөтлөхгүй байна: {labs}. Юу ч харьцуулаагүй. Бүх мөрийн lab_to баганад нэг лаборатори өгч, түүнийг lab_from баганад хэзээ ч бичихгүй байна уу.</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>Нүд хоосон байна. Бөглөнө үү.</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>Улс, тусгай хамгаалалттай газар нутагтай давхцуулах зориулалттай, экологийн коридор бүрийн цөм бүсийг нь оруулаагүй нүднүүд, полигоноор.</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>Экологийн коридор бүрийн цөм бүсийг нь оруулаагүй нүднүүд. Байршил нь нарийн: бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>Цагийг дахин тохируулсан, эсвэл цаг нэг жилээр зөрсөн, эсвэл ухарсан байна.</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>Кодын сүүлийн тэг алга болсон байж болзошгүй.</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>Багана танигдаагүй тул уншаагүй. Маягтын баганын нэрийг ашиглана уу.</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>Нэгжийн зардал дутуу, эсвэл тэгээс бага байна; нэгж: {unit}; бусад ийм нэгж: {others}. Юу ч тооцоолоогүй. Зардлыг засна уу.</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>Тоололт нь судалгааны талбайн гол нутгийг агуулсан эсвэл түүнтэй хиллэсэн бүс нутгийнх.</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>Тоололтын тоо, нэгж, улирал эсвэл он дутуу байна.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>Тоололтод улс нэрлээгүй, жишээ нь нүүдлийн замын нийт тоо.</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>{row} дугаартай полигоны улс зургаан улсын аль нь ч биш. Юу ч тооцоолоогүй. CHN зэрэг ISO код өгөх, эсвэл нүд юм уу талбарыг хоосон үлдээнэ үү.</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>Үнэлэгчийн улс; тухайн улсын үнэлэгчид нийт бүлгээс гадна өөрийн бүлэг болно.</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>Бичлэг эзэмшигч байгууллагын улс, гурван үсгийн кодоор.</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>Байгаа тоололтуудад он, эх сурвалж эсвэл итгэлийн түвшин дутуу.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>Өгөгдлийн санд ийм өгөгдлийн багц байхгүй: {dataset}. Юу ч бичээгүй. Өгөгдлийн багцууд: {known}.</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>Өгөгдлийн санд энэ улсын гол нутаг байхгүй. Юу ч бичээгүй. Эхлээд «Тэргүүлэх зүйлийн давхарга ачаалах» алгоритмыг ажиллуулна уу.</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>Өгөгдлийн санд эдгээр гол нутаг байхгүй: {sites}. Юу ч бичээгүй. Өөрийг сонгох, эсвэл талбарыг хоосон орхино уу.</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>Өгөгдлийн санд үүнд зориулсан талбар байхгүй.</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>Өгөгдлийн санд бичлэг, амьтны хооронд ийм холбоос байхгүй: «{link}». Юу ч өөрчлөгдөөгүй. Нэрийг identity_evidence хүснэгтээс авна уу.</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>Өгөгдлийн санд үүнд хамаарах мөр байхгүй.</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>Өгөгдлийн санд аюул занал байхгүй. Юу ч тооцоолоогүй. Аюул заналыг зурах, эсвэл «Талбайн үнэлгээ импортлох» алгоритмаар оруулна уу.</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>Огноо хэд хэдэн өдрийг хамарсан; эхний өдрийг авсан.</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>Огноо нь нэг өдөр биш, эсвэл ирээдүйн огноо байна.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>Эхний огноо сүүлийн огнооноос хойш байна.</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>Хугацааны эхний өдөр, жишээ нь сүүлийн хурлын өдөр.</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>{file} файлын форматыг таньсангүй. Юу ч өөрчлөгдөөгүй. Формат сонгох эсвэл баганын харгалзуулалт өгнө үү.</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>Цөмийн аргын нутагшил (Worton 1989) нь хэвийн цөмүүдийн эзлэхүүний сонгосон хувийг багтаах хамгийн бага талбай юм. Өгөгдмөл нь жишиг өргөн. Бичлэгүүд нэг байршилд байвал хөндлөн шалгалтаар минимум олдохгүй нь олонтаа; тэр үед жишиг өргөнийг авч, тайлбарт үүнийг бичнэ. 30 хүрэхгүй тооны бичлэгийг цөөн гэж тэмдэглэнэ.</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>Нуур нь хөтөлбөрийн хамтын судалгааны талбай биш боловч түүний гол нутгууд улсын хил дамнан холбоотой. “{together}” хуудсанд хоёуланг нь “{joint_area}” болгож сонгосон чигээр нь үлдээгээд “{joint}” товчийг дарна уу.</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Үр дүн дэх нэр, текстийн хэл; интерфейсийн хэлээс өөр байж болно.</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>Бүх шийдийн хамгийн их гүйдэл, ампераар.</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>Хугацааны сүүлийн өдөр.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>Давхаргад нэгж байхгүй. Юу ч тооцоолоогүй. Өөр давхарга сонгоно уу.</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>Хамгийн бага тоо хамгийн их тооноос их байна.</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>Хамгийн бага тоо ({least}) хамгийн их тооноос ({most}) их байна. Байрыг нь солих эсвэл засна уу.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>Улсын хилийн саадтай ба саадгүй урт тодорхойгүй: байгууллагад хил заагийн давхарга байхгүй.</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>Босгыг тооцоолсон утгаас гаргасан.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>Газрын зурагт эргийн шугам бий, хил зааг байхгүй. Хил заагийг зөвхөн байгууллагын өөрийн зөвшөөрөгдсөн давхаргаас зурна.</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>Газрын зурагт байршил нь мэдэгдэж буй гол нутгийг харуулна.</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>«alleles» арга нь зөрүүтэй аллелийг allelematch програмын адил (Galpern нар 2012), бүхэл тоогоор, лаборатори тус бүрт тоолно. Бүлгийг нь зөвхөн зэрэг тохирсон үед үлдээнэ.</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>Энэ хоёр талын хооронд цэргийн хил заагийн шугам оршдог; энэ нь улсын хил биш.</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>Хамгийн бага гүдгэр полигон (Mohr 1947) нь дундаж байршлаас алслагдсан зай нь эдгээр зайн сонгосон перцентилээс ихгүй бичлэгүүдийг хүрээлнэ; adehabitatHR (Calenge 2006) програмтай ижил. Үүнд 5 бичлэг шаардлагатай.</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>Солбицлын системийн нэр нэгээс олон системийг илэрхийлж болно.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>{file} нэр .xlsx эсвэл .ods төгсгөлгүй байна. Юу ч бичээгүй. Ийм төгсгөлтэй нэр сонгоно уу.</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>Байгууллагын өөрийн тархац нутгийн давхарга</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>Байгууллага, зөвлөмж, зурсан амьдрах орчин нь дасгал бөгөөд бодит баримт биш. Судалгааны талбай, зүйл нь нийтлэгдсэн баримт бөгөөд тус бүр түүнийг хэлсэн лавлах хүснэгтийн мөрийг нэрлэнэ. Аль ч мөрөнд байхгүйг хоосон эсвэл тодорхойгүй гэж орхисон.</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>Үнэлгээ хийж буй байгууллага, хүн биш. Жил бүр ижил нэр бичнэ.</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Шувууны бусад гол нутаг: дүгнэлт гаргахад юу дутуу вэ</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>Хугацааны төгсгөл ({last}) эхлэлээс ({first}) өмнө байна. Хувь хэмжээг тооцоолоогүй. FIRST эсвэл LAST параметрийг өөрчилнө үү.</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>Хугацааны төгсгөл ({last}) эхлэлээс ({first}) өмнө байна. Юу ч бичээгүй. Өдрүүдийн байрыг солино уу.</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>{first} – {last} хугацаанд {months} сарын түүвэрлэлтийн үе хоёр хүрэхгүй байна. Хувь хэмжээг тооцоолоогүй. Илүү урт хугацаа эсвэл богино үе сонгоно уу.</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>Амьтны байршлыг зай, азимутаар тооцоолсон; ажиглагчийн байршлыг үлдээсэн.</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>Цэгийн нарийвчлал ердөө {km} км.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>Мөрийн нүдний тоо толгой мөрийнхтэй таарахгүй байна.</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>Мөрөнд {held} га, хил заагаар {drawn} га: аль нэг нь өөр газрынх байна.</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>Оноонд дутуу утгыг хамгийн муугаар тооцсон; хажууд нь байгаа оноонд хамгийн сайнаар тооцсон.</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>Улирлын оныг сонгоогүй.</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>Бүрэн тоололттой улирал баттай дүгнэлт гаргахад хэт цөөн байна.</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>Хуваалцсан {file} багцын гарын үсэг нууц хэллэгтэй таарахгүй байна. Юу ч оруулаагүй. Нууц хэллэгийг шалгана уу; зөв бол багц илгээгчийнх биш байна.</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>Талбайн ажлын хуудсанд энэ талбай, оны ашиглах боломжтой мөр байхгүй.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>Талбай нь талбайн жагсаалтад байхгүй.</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>Гол нутаг нь судалгааны талбайн аль нэг талд дангаараа оршдоггүй.</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>Талбайг үнэлээгүй.</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>Талбайг шалгууртай тулгаагүй.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>Энэ зүйл эсвэл огноог хүсээгүй.</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>Зүйлийг сонгоогүй, эсвэл судалгааны талбай энэ зүйлд зориулагдаагүй.</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>Хараахан хуваалцаагүй өгөгдлийн хүснэгтэд зургаан улс бүгд, тархац нутагт нь орших зүйл бүр, өгөгдлийн сангийн он бүр орно: хүчин чармайлт ба бичлэг, зөвхөн хүчин чармайлт, зөвхөн бичлэг, эсвэл юу ч үгүй. Юу ч хуваалцаагүй нь хэн ч судлаагүй гэсэн үг огт биш.</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>«{missing}» хүснэгтэд асуулт бүр яагаад дутуу, хэрхэн засахыг бичсэн.</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>Тодорхойгүй байдал нь хэн ч мэдэхгүй үед газар нэрийн толь бичдэг тоо байна.</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>Шилдгүүдийн тоонд орсон түүврийн эзлэх хувиар харуулсан нэгжүүд.</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>Нэгжүүд хоёр улсад хүрэхгүй байна ({country}). Юу ч тооцоолоогүй. Хэд хэдэн улсын нэгж сонгоно уу.</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>Бүтэн сарыг ашиглана. Хоосон орхивол бичлэгээр тодорхойлно.</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>Он нь он биш, эсвэл ирээдүйн он байна.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>Үнэлж буй он; хоосон орхивол байгууллага бичнэ.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>Өгөгдлийн санд хүчин чармайлт эсвэл бичлэгтэй бүх он орсон. Хуваалцаагүй өгөгдөл байж болно; энэ нь хэн ч судлаагүй, эсвэл зүйл байгаагүй гэсэн үг биш.</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>Эдгээр нь санал юм: хүн баталгаажуулах эсвэл татгалзана. Улсын хилийн хоёр талаас авсан нэг амьтны дээж нь хил дамнасан амьтны хамгийн бага тоог харуулна.</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>Эдгээр баганыг заавал бөглөнө: {columns}.</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>Өгөгдлийн санд энэ амьтны байршил байхгүй.</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>Аюул занал</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>Аюул заналтай боловч байгууллага нэрлээгүй талбай, экологийн коридор: {number}.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Аюул занал</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>Аюул занал экологийн коридороор</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>Аюул занал нөлөөллөөр</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>Аюул занал талбайгаар</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>Аюул занал зүйлээр</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>Их нөлөөлөлтэй аюул занал</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>Нөлөөлөл нь тодорхойгүй аюул занал: {number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>Бусад зүйлд учрах тул хассан аюул занал: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>Эдгээр зүйлд учрах аюул занал; юу ч сонгоогүй бол бүгд.</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>Байршилгүй тул хүснэгтэд орсон боловч газрын зурагт ороогүй аюул занал: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>Аюул занал, байгууллага, зураглалын арга: аль ч мөрөнд байхгүй боловч байгууллага бүр өөрийнхөө мэдээллийг мэднэ.</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>Аюул занал: {threats}, үүнээс нөлөөлөл нь тодорхойгүй: {unknown}.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>Зөвхөн нүд, хугацаа, тал, зүйл, хүйс, насаар нэг нарийн байршилтай холбогдсон; гэрээгээр үүнийг мэдсээр байж өгдөг</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>Модны тарималжуулалт</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>Цаг: зөрүүг файлаас, эсвэл камер байршуулалтаас, эсвэл TIMEZONE параметрээс, эсвэл улс, огноогоор, цагийн бүсийн бодит түүхийг баримтлан авна. Цаггүй огноо огноо хэвээр үлдэнэ.</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>Аюул заналын цаг хугацаа</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>Цаг хугацаа тодорхойгүй</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>Багцын гарчиг</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>Гадагш дамжуулна: улсын хил бүрийн дагуу километрээр гаргасан зурвас диаграмм, газрын зураг дээрх ямар ч шугамгүйгээр.</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>Гадагш дамжуулна: эмзэг бичлэгийн огноог сараар, байршилгүйгээр, цөөн камерын цэгийн хүчин чармайлтгүйгээр.</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>Гадагш дамжуулна: нийлбэр, хүчин чармайлт, тооцоолсон утга; амьтны код, байршилгүйгээр.</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>Нөхөн сэргээх шаардлагатай</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>Хүрэх цөм бүс</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>Хүрэх толбо</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Хэнд</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>Тоололтын нийт дүн</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>Аялал жуулчлалын байгууламж</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>Суурин газар (полигон)</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>Амьдрах орчны шилжилт</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>Тээвэр, дамжуулах шугам</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>Камер-хоног, сар ба улсаар</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>Бүх талын камер-хоног, судалгааны талбайн гол нутгуудын тоололт. Дутуу тоо нь тодорхойгүй гэсэн үг; тэг биш.</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>Нэг талын камер-хоног</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>Хандлага</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>Хандлага тодорхойгүй</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>Нэг буюу хэд хэдэн үнэлэгчийн үнэлгээг шалгуурын жин болгоно. WEIGHTS_JSON гаралтыг «Тэргүүлэх зэрэглэлийн оноо тооцох» алгоритм CRITERIA болгон авна.</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>Дадлагын хичээл</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>Дадлагын хичээл: Ханка / Шинкай нуурын хоёр байгууллага</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>Хоёр тайлбарлагч хувьсагч ижил нэртэй байна: {layer}. Юу ч тооцоолоогүй. Нэг давхаргын нэрийг өөрчилнө үү.</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>Хоёр улсын жагсаалтыг нэмбэл нийт тоо дээр хоёр талд хоёуланд нь бүртгэсэн амьтны тоо нэмэгдсэн дүн гарна, учир нь тэдгээр амьтад хоёр жагсаалтад хоёуланд нь бий.</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>Энэ файлын хоёр байгууллага ижил талбай, ижил оныг үнэлсэн байна. Байгууллага бүрд тусдаа файл өгнө үү.</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>Нэг талбай, нэг оны хоёр байгууллага, зэрэгцүүлсэн.</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>Хоёр хувилбар: rank_change нь нөгөө хувилбарын эрэмбээс эндхийн эрэмбийг хассан утга; тэгээс их бол нэгж энд илүү сайн эрэмбэтэй.</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>Байгууллага QGIS ашиглахгүйгээр бөглөх хоёр электрон хүснэгт бичигдэнэ. Дасгалын файлууд аль хэдийн бөглөгдсөн: нэг нь хятад, нөгөө нь орос хэлээр.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>Таван жишиг дээжийн генотипийг хоёр лабораторид тодорхойлно уу. Зөрүү нь ялгаануудын медиан бөгөөд бүхэл хос суурийн хэмжээгээр илэрхийлнэ; жишиг дээж гурваас цөөн, эсвэл аль нэг нь хагас хос суурийн хэмжээнээс илүү зөрвөл локусыг харьцуулах боломжгүй.</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>Тодорхойгүй байдал (м)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Өөрчлөгдөөгүй</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>«{assessment}» дор «{readiness}» хажуугийн … товчийг дарж, талбайд CHN-XINGKAI;RUS-KHANKA гэж бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>«{habitats}» дор «{draw}» товчийг дарна уу. Полигон зурах, эсвэл амьдрах орчны файлыг нээж, полигоныг нь хуулаад давхаргад буулгана уу. Давхаргыг хадгалаад «{check}» товчийг дарна уу.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>Нэгж: {units}; шалгуур: {criteria}; утгагүй нэгж: {missing}.</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>Нэгж: {units}; хамгааллын объект: {features}. Хил зааг ойролцоогоор {borders} с, хайлт дээд тал нь {seconds} с, санах ой {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>Нэгж: {units}; гектар: {area}; хамгааллын объект: {features}.</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>Дээд хязгаар</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>Зэрлэг амьтан, ургамлын ашиглалт</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>Талбайг ашигладаг</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>Дүгнэлтүүд</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>Дүгнэлт, хил дамнан шилжилт нь хугацаанаас өмнөх сүүлийн гүйцэтгэл ба хугацааны төгсгөлөөс өмнөх сүүлийн гүйцэтгэлийнх. Өөрчлөгдсөн дүгнэлт бүрт юунаас болж өөрчлөгдсөнийг тайланд нэрлэнэ: хэвлэл, босго, дундаж тоололт, улирал эсвэл шалтгаан. Гүйцэтгэл дутуу бол тайланд үүнийг бичээд юу ч харьцуулахгүй.</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>Дүгнэлтийг Рамсарын 6 дугаар шалгуур, нүүдлийн замын сүлжээний 1%-ийн болон цуглах газрын шалгуураар (0.25%, бүхэлчлээгүй) гаргасан.</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>Өмнөх хэвээр дүгнэлт: {same}; үүнээс дундаж тоололт эсвэл босго нь өөр болсон: {shifted}.</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>Өмнөх ба дараах дүгнэлт, юунаас болж өөрчлөгдсөн</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>Хэвлэлүүдийн хооронд зөрсөн дүгнэлт</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>Маш муу</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>Вирус, прионы өвчин</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>Тайлбарлагч хувьсагч дутуу тул орхисон очилт: {visits}.</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>Улсад ирж байсан хугацаа</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>Галт уул</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>Жин</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>Улс бүрийн үнэлэгчдийн жин, нийцлийн харьцаа, бүлгээс зөрөх зай.</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>Хамгааллын объектын жин</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>Жин: {weights}.</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>Нэг өдрүүдэд тоолсон эсэх</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>Баруун: Дагуур ба Зүүн Монголоос Янцзы мөрөн хүртэл</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>Ус намгархаг газрын хэв шинж</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>Хянагч хүлээн авсныг дахин тэмдэглэхгүй. Агуулга нь давхардсан байж болзошгүй бичлэгийг хэзээ ч устгахгүй: нарийвчлал муутай бичлэг нь нөгөөгөө нэрлэнэ. Ерөнхийлсөн байршил нь байршлын шалгалтад хэзээ ч орохгүй.</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>Юу мэдэгдсэн, юу болсон, ямар зөвлөмж хэрэгжсэн бэ?</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>Бичлэгүүд юу болсон</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>{first} – {last} хугацаанд юу өөрчлөгдсөн</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>Хоёр улсад хамаарахыг хоёуланд нь, сүүлийн мөрөнд нэг удаа бичсэн.</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>Шалгуур бүр оноонд юу нэмж буй; нэгж: {unit}</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>Тал бүрийн хараахан хуваалцаагүй өгөгдөл</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>Ойролцоолсон зүйл: нүдийг багцаар хасах бөгөөд багцын эхэн дэх алдагдлаар тооцно; 0 бол нэг нэгээр хасна. 2 сая утгаас олон бол нэмэгдэх ашиг налуугийнхаа дагуу буурах ба тоо 7 оронтой. Алдагдал нь тэнцүү нүдийг растерын дарааллаар хасна.</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>Дууссан хэсгийг хуримтлагдсан гүйдлийн хажууд, эсвэл WORK хавтас дахь ажлын файлд хадгална. Тасалдсаны дараа ижил тооцоо тэндээс үргэлжилж, ижил үр дүн гаргана; өөр тооцоо түүнийг ашиглахгүй. Төгсгөлд файлыг устгана.</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>Талбайн талаар юу мэдэгдэж байна вэ</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>Юу дутуу вэ</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>Тодорхойгүйг хоосон орхисон. Өргөн мэдүүлэхээс өмнө асуултуудыг одоогийн албан ёсны маягттай тулгана уу.</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>Бүх мөрөнд ижил утгыг = тэмдэг ба утгаар бичнэ, жишээ нь хилийн заасан талд =RUS.</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>Бичсэн нь 0 буюу түүнээс их тоо биш байна.</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>Бичсэн нь 0 буюу түүнээс их бүхэл тоо биш байна.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>Зүйл, бичлэгийн төрөл, хүлээн авагчаар юу гадагш гарч болох. Хоосон орхивол өргөтгөлийн өгөгдмөл журмыг хэрэглэнэ.</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>Юунаас болж өөрчлөгдсөн</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>Магадлал өндөр танилтаар нэмэгдсэнийг тусад нь харуулах бөгөөд үндсэн тоонд хэзээ ч оруулахгүй.</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>Товхимолд заасан ангилал ба Улаан дансны одоогийн ангилал</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>Өгөгдлийн санд байгаа мэдээлэл</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>Хүмүүс төлөвлөхөд зориулсан, өгөгдлийн санд байгаа мэдээлэл. Үүнд юу ч нэмээгүй.</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>Хамгийн бага зардалтай экологийн коридорт нүд бүрээр дайрах замын зардал хамгийн бага зардлаас хэдээр илүү болох.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Юу хийх</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>Тал бүрд юуг хэзээ тоолсон, аль тоололтыг нэмж болох, юу дутуу байна вэ?</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>Сонгосон нэгж тус бүргүй бол дээд тал нь юу алдах вэ. Олон нэгжид удаан үргэлжилнэ.</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>Буруу танилтаас болж өөрчлөгдөж болох зүйлс</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>«Талбайн үнэлгээний маягт үүсгэх» алгоритмын бичсэн, бөглөсөн файл; эсвэл хэд хэдэн улсын ийм файлтай хавтас.</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>Бичлэгүүд хаанаас ирсэн</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>Талбай хаана байрлах: {site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>Бүх талд зүйлийн амьдарч болох газар. Улсын хилээр хэзээ ч тасдахгүй.</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>Хоёр байгууллага нэг талбайг нэг онд үнэлсэн бол хоёулаа үлдэж, зөрүүтэй хариултыг зэрэгцүүлнэ. Юуг ч дундажлахгүй, аль нь ч давуу болохгүй.</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>Хоёр байгууллагын аль кодууд нэг амьтных вэ</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>Эх сурвалжид CHN-XINGKAI талбайд намар байсан гэж заасан Цэн тогоруу: {cranes}, он заагаагүй. Иймээс маягтад тоо байхгүй; RUS-KHANKA талбайнх нийтлэгдээгүй.</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>Шийдвэр гаргагч. Нэрийг шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>Бүхэлдээ (90% давсан)</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>Бүхэл тоо, жишээ нь ESA WorldCover ангилал. Метрийн нэгжтэй проекцтой, квадрат нүдтэй.</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>Талбай бүхэлдээ хамгаалагдсан (90% давсан)</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>Янцзы мөрний сав газарт өвөлждөг бүлэг</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>FROM, TO өгвөл нэг хэсэгт тухайн хугацаанд юу өөрчлөгдсөнийг «Явцын тайлан бичих» алгоритмын адил бичнэ.</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>Улсын хил дамнасан</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>Судалгааны талбайн зүйлийн тоололттой</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>Буруу танилтын эзлэх хувь {rate} бол: амьтан {low}–{high}, үүнээс хоёр талд байсан {crossers_low}–{crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>Хоёр өдрийг өгвөл тайланд тухайн хугацаанд юу өөрчлөгдсөнийг мөн бичнэ.</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>Өгөхгүй бол полигоныг дугаарлана.</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>Ийм тоололтгүй</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Үг</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Сонгох үгс</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>Ажил хөдөлмөр, бусад үйл ажиллагаа</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>Ажлыг хязгаарлалттай файлаар үргэлжлүүлнэ; аль нийтийн түлхүүр аль бичлэгийг заахыг мөн түүнд хадгална. Нийтэд өгөх файлыг шинэчлэхийн тулд алгоритмыг уг файлд дахин ажиллуулна уу.</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>Хамгааллын тайлан бичих</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>Өдрийг 2026-05-31 хэлбэрээр, тоог нэгжгүй бичнэ.</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>Хуудсанд гараар бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>Ховор амьтны нарийн байршлыг бичихгүй: ичээ, үүр, камерын байршил орохгүй.</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>Хамгааллын төлөвлөгөөний бүдүүвч бичих</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>Явцын тайлан бичих</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>Албан ёсны босгыг populations хүснэгтэд бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>Нэг талбайн мэдээллийн хуудастай хавтас бичнэ: бүх асуулттай электрон хүснэгт ба хуудас, газрын зураг, GeoPackage ба shapefile хэлбэрээр хил зааг, дутуу зүйлийн жагсаалт. Тодорхойгүйг хоосон орхино.</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>Байгууллага гол нутгуудынхаа үнэлгээг бөглөх электрон хүснэгт бичнэ: төлөв байдал, хамгаалалт ба арга хэмжээ, тоо, амьдрах орчин, аюул занал, оролцогч талууд, зөвлөмж. Бөглөхөд QGIS шаардлагагүй.</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>Өгөгдлийн сангийн тархалтын бүртгэлийг биологийн олон янз байдлын архивууд хүлээн авдаг, Occurrence цөмтэй Darwin Core архив болгож бичнэ.</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>Нэг гол нутгийн, эсвэл нэг зүйлийн бүх гол нутгийн хамгааллын төлөвлөгөөний бүдүүвч бичнэ: талбай, зүйл ба тоо эх сурвалжтай, хангасан шалгуур, амьдрах орчин, нөлөөллөөр ангилсан аюул занал, хамгаалалт ба менежмент, байгууллагууд, зөвлөмж, юу дутуу.</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>Үнэлсэн он</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>Мэдээллийн он</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>Сүүлийн үнэлгээний он</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Он</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>Он, оны завсрыг таслалаар зааглана, жишээ нь 2014, 2020-2023. Хоосон орхивол бүгд.</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>Он, улс ба зүйлээр</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Тийм</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>нэмсэн</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent: цөм бүс тус бүрээс хамгийн бага зардлаар хүрэх нүднүүд нь хоорондоо хиллэнэ. across_border: хоёр улсад байна.</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent: цөм бүс тус бүрээс хамгийн бага зардлаар хүрэх нүднүүд нь хоорондоо хиллэнэ. across_border: хоёр улсад байна; өөрийн тусдаа сонголттой хил заагийн шугамыг дамнахгүй.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp: хосоор харьцуулах, 1/9–9. direct: оноо. roc: эрэмбэ, 1 = нэгдүгээр. swing: 0-100.</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>талбайн бүх зүйл</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>жилийн турш</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>эргэлзээтэй, тоолоогүй</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>өргөтгөлийн өөр хувилбар</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>хариулсан</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>аль ч</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>усны аж ахуй</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>хиймэл, хуурай газар</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>хиймэл, хуурай газар: тариалангийн газар</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>хиймэл, хуурай газар: доройтсон хуучин ой</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>хиймэл, хуурай газар: бэлчээр</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>хиймэл, хуурай газар: тарималжуулсан газар</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>хиймэл, хуурай газар: хөдөөгийн цэцэрлэг</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>хиймэл, хуурай газар: хот суурин</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>хиймэл, ус</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>хиймэл, ус: усны аж ахуйн цөөрөм</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>хиймэл, ус: газар доорх хиймэл ус</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>хиймэл, ус: суваг, шуудуу</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>хиймэл, ус: усалгаатай газар</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>хиймэл, ус: далайн аж ахуйн торон хашлага</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>хиймэл, ус: далайн аж ахуйн цөөрөм</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>хиймэл, ус: далайн байгууламж</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>хиймэл, ус: ил ухмал</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>хиймэл, ус: 8 га хүрэхгүй цөөрөм</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>хиймэл, ус: 8 га давсан усан сан</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>хиймэл, ус: давс олборлох газар</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>хиймэл, ус: улирлын усанд автдаг тариалангийн газар</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>хиймэл, ус: бохир ус цэвэрлэх байгууламж</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>дундаж</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>талбайн дундаж, хамгийн их утга эсвэл хэсгийн тоо</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>жишиг бүлгийн бичлэгээс авсан дэвсгэр нүд</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>хүчин чармайлттай пропорционал дэвсгэр нүд</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>нүцгэн газар</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>нүцгэн эсвэл сийрэг ургамалтай газар</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>босгын үндэслэл: {before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>үржлийн нутаг</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>барилгажсан газар</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>барилгажсан газар</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>тодорхойлох боломжгүй</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>агуй эсвэл газар доорх амьдрах орчин</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>агуй эсвэл газар доорх амьдрах орчин: агуй</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>агуй эсвэл газар доорх амьдрах орчин: газар доорх бусад амьдрах орчин</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>тооллого</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>өөрчилсөн</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>түрлэгээс дээших эрэг</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>түрлэгээс дээших эрэг: эргийн агуй</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>түрлэгээс дээших эрэг: эргийн элсэн манхан</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>түрлэгээс дээших эрэг: эргийн цэнгэг устай нуур</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>түрлэгээс дээших эрэг: эргийн давстай лагун</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>түрлэгээс дээших эрэг: далайн эргийн хадан цохио, хадан арал</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>талбайн тоололт</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>өөр нэгжээр тоолсон</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>зөвхөн нэг талд тоолсон</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>хэт олон хоногийн зайтай тоолсон</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>улс тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>тариалангийн газар</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>өдөр</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>өдөр тодорхойгүй, эсвэл бүтэн талбайн тоололт биш</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>өдрийг заагаагүй</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>эхлэлээс төгсгөл хүртэл 24 цагийн хоногоор</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>гүн далайн ёроол</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>гүн далайн ёроол: ангалын уул</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>гүн далайн ёроол: ангалын тал</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>гүн далайн ёроол: эх газрын налуу</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>гүн далайн ёроол: гүн далайн хотгор</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>гүн далайн ёроол: гүн далайн халуун усны гарц</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>гүн далайн ёроол: далайн доорх уул</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>хил заагийн шугам</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>цөл</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>цөл: хүйтэн</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>цөл: халуун</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>цөл: сэрүүн бүсийн</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>хамгааллын объект бүр</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>босгын хэвлэл: {before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>тэмдэглэгдсэн</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>ой</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>ой: бореаль</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>ой: түрлэгийн дээд түвшнээс дээших мангр</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>ой: субантарктик</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>ой: субарктик</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>ой: субтропик эсвэл тропик бүсийн хуурай</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>ой: субтропик эсвэл тропик бүсийн чийглэг, нам дор газрын</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>ой: субтропик эсвэл тропик бүсийн чийглэг, уулын</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>ой: субтропик эсвэл тропик бүсийн намгийн</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>ой: сэрүүн бүсийн</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>нэг талд дараалсан эхний бичлэгээс сүүлийн бичлэг хүртэл</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>ажиллаж буй</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>бусад утга: {number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>байхгүй болсон</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>өвслөг газар</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>өвслөг газар: улирлын усанд автдаг</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>өвслөг газар: субантарктик</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>өвслөг газар: субарктик</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>өвслөг газар: субтропик эсвэл тропик бүсийн хуурай</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>өвслөг газар: субтропик эсвэл тропик бүсийн өндөр уулын</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>өвслөг газар: сэрүүн бүсийн</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>өвслөг газар: тундрын</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>үсний дээж цуглуулагч</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares: утга × гектар; sum: утга × нүдний эзлэх хувь; mean: талбайгаар жинлэсэн дундаж утга.</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>өвслөг ургамалтай ус намгархаг газар</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>аль ч төлөвлөгөөнд байхгүй</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>хавсаргасан файлд</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>бодгаль</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>хамгийн ойр талбайгаар тооцоолсон</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>эх газрын ус намгархаг газар</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>эх газрын ус намгархаг газар: тагийн</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>эх газрын ус намгархаг газар: намаг, балчиг, шалбааг, хүлэрт газар</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>эх газрын ус намгархаг газар: халуун рашааны</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>эх газрын ус намгархаг газар: эх газрын дельта</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>эх газрын ус намгархаг газар: 8 га давсан, цэнгэг устай байнгын нуур</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>эх газрын ус намгархаг газар: 8 га хүрэхгүй, цэнгэг устай байнгын намаг, тойром</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>эх газрын ус намгархаг газар: байнгын гол мөрөн</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>эх газрын ус намгархаг газар: давстай байнгын нуур</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>эх газрын ус намгархаг газар: давстай байнгын намаг, тойром</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>эх газрын ус намгархаг газар: 8 га давсан, цэнгэг устай улирлын нуур</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>эх газрын ус намгархаг газар: 8 га хүрэхгүй, цэнгэг устай улирлын намаг, тойром</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>эх газрын ус намгархаг газар: улирлын гол мөрөн</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>эх газрын ус намгархаг газар: давстай улирлын нуур, тал</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>эх газрын ус намгархаг газар: давстай улирлын намаг, тойром</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>эх газрын ус намгархаг газар: бут сөөгтэй</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>эх газрын ус намгархаг газар: булаг, баянбүрд</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>эх газрын ус намгархаг газар: тундрын</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>эх газрын ус намгархаг газар: газар доорх ус</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>улсын хил</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>түрлэг-таталтын бүс</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>түрлэг-таталтын бүс: мангрын үндэс</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>түрлэг-таталтын бүс: шаварлаг эсвэл давстай тал</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>түрлэг-таталтын бүс: хадан эрэг</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>түрлэг-таталтын бүс: давст намаг</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>түрлэг-таталтын бүс: элсэн эрэг</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>түрлэг-таталтын бүс: хайрган эрэг</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>түрлэг-таталтын бүс: татлагын тойром</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>гаднаас нутагшуулсан ургамалжилт</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>шинжээчийн дүгнэлт</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>цөмийн арга</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>гол нутаг: {sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>километр</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>цувралын хамгийн их</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>өргөрөг {latitude}, уртраг {longitude} (WGS 84)</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>бага нь сайн</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>босго: {before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>эр</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>мангр</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>мангрын ой</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp нь хамгийн бага гүдгэр полигон бөгөөд цөөн суурин цэгт тохирно; kernel нь дамжуулагчийн байршилд зориулагдсан.</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>дундаж тоололт: {before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>минут</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>дутуу</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>сар</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>хоёроос олон жагсаалт</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>{days} давсан</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>хөвд, хаг</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>үүр</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>хэзээ ч нэмэхгүй: зарим амьтан хоёр талд амьдардаг</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>нэг талд хүчин чармайлтгүй</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>тоо хэмжээ биш; ашигласан улирлуудыг харна уу</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>жагсаалтад гол нутаг байхгүй</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>бичлэггүй</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>жагсаалтад гол нутаг алга</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>ийм талбай байхгүй</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>бүртгэсэн аюул занал байхгүй</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>байхгүй</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>үнэлээгүй</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>цаашид үнэлэхээ больсон</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>өмнө нь үнэлээгүй</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>засаагүй: бүх нүднээс адил авсан дэвсгэр</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>тоолоогүй, эсвэл хуваалцаагүй</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>ажиглагч-цаг</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>далай</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>далай: 0–200 м</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>далай: 1000–4000 м</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>далай: 200–1000 м</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>далай: 4000–6000 м</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>албан ёсны мэдэгдэл</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName нь эзэмшигчийн бичлэг дэх бодгалийн код. Эхлэлдээ code- гэсэн хэсэгтэй код нь гадагш гарах боломжгүй текстийг орлоно.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>бусад</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>дайрч өнгөрөлт</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>бэлчээр</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>эргүүл</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>хүлэрт газар</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>байнгын усан орчин</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>байршил тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>тарималжуулсан газар</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>гурван сар</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>шалтгаан: {before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>бичлэг</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>дахин ажиглалт</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>цагаан будааны талбай</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>баруун</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>бөгжөөр танин дахин ажигласан</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris: Рамсар; sis: нүүдлийн замын сүлжээ (EAAFP); kba: Биологийн олон янз байдлын гол нутаг.</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris: Рамсар; sis: нүүдлийн замын сүлжээ (EAAFP); kba: Биологийн олон янз байдлын гол нутаг. Юу ч сонгоогүй бол бүгд.</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>хадархаг газар</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>хонох газар</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>хонох газрын тоололт</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>давст намаг</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>хиймэл дагуулын телеметр</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>саванн</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>саванн: хуурай</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>саванн: чийглэг</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>ялгадасны трансект</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>улирал тодорхойгүй</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>босгонд хүрсэн улирал: {before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share: талбайнх нь ихэнх хэсэг орших улс; centre: доторх нь нэг цэг орших улс.</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>шельфийн далай</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>шельфийн далай: шүрэн хад</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>шельфийн далай: голын адгийн булан</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>шельфийн далай: келп, бусад том замаг</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>шельфийн далай: сул чулуу, хайрга</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>шельфийн далай: лаг шавар</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>шельфийн далай: задгай ус</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>шельфийн далай: хад, хадан риф</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>шельфийн далай: элс</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>шельфийн далай: элсэрхэг лаг</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>шельфийн далай: далайн өвс</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>бут сөөгөн газар</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>бут сөөгөн газар: бореаль</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>бут сөөгөн газар: Газар дундын тэнгисийн төрлийн</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>бут сөөгөн газар: субантарктик</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>бут сөөгөн газар: субарктик</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>бут сөөгөн газар: субтропик эсвэл тропик бүсийн хуурай</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>бут сөөгөн газар: субтропик эсвэл тропик бүсийн өндөр уулын</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>бут сөөгөн газар: субтропик эсвэл тропик бүсийн чийглэг</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>бут сөөгөн газар: сэрүүн бүсийн</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>тал нь тодорхой бус</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>ганц ажиглалт</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>цас, мөс</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>цас мөс</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>ижил амьтан</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>түрлэг-таталтын тал</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>түүвэрлэлтийн үе хэт цөөн</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>камер-хоног</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>модны бүрхэвч</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>эргэлзээтэй</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>ус</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>сул гүйдэл, хамгаалалтгүй</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>сул гүйдэл, хамгаалалттай</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>ус намгархаг газар</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>{animal}: улс ба цаг хугацаагаар</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} га</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} км</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}; ашигласан {used} / {offered}</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count} ({species}, {season} {year})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit} ({when}; талбай: {listed} талбайгаас {sites})</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}: {site}, {when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion} ({stay}): {verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>{rows} нүдний {features} шинжид ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Дэвсгэр нүдийг цөөн түүвэрлэх, эсвэл зарим тайлбарлагч хувьсагчийг орхино уу.</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>{feature}: өөрийн хоёр зорилттой байна. Юу ч тооцоолоогүй. Аль нэгийг нь хасна уу.</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>{file} файлд {rows} мөрөөс олон мөр байгаа нь энэ төрлийн хүснэгтэд хэт олон байна. Юу ч оруулаагүй. Хүснэгтийг хэд хэдэн файлд хуваана уу.</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>{file} файл: заасан дээж {stated}, бодит дээж {found}; зарим нь дутуу байна. Юу ч оруулаагүй. Бүрэн файлыг олох, эсвэл эхний мөр дэх тоог засна уу.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>{file}, «{sheet}» ажлын хуудас, {row} дугаар мөр, «{column}» багана: {fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}: хоосон орхисон тул уншаагүй мөр: {rows}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}: уншсан мөр {rows}, үлдээсэн {kept}, хассан {rejected}.</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>{file} файл: эхний мөрийн тоонууд гурав дахь мөрийн нэрстэй таарахгүй тул локусын баганууд тодорхойгүй байна. Юу ч оруулаагүй. Локус, дээж, популяцийн тоог засаад файлыг дахин оруулна уу.</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind} Бичлэг: {duplicate_of}. Зөрөх секунд: {seconds}; зөрөх бүтэн цаг: {hours}; зөрөх метр: {distance_m}.</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}: бичлэгийг бичээгүй ({reason}). Юу ч өөрчлөгдөөгүй.</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} Итгэлийн түвшин бага: ашиглахын өмнө баталгаажуулна.</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name} ({countries})</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} Мөр: {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}. Талбай: {sites}. Хариулсан заавал бөглөх асуулт: {least}–{most}%.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}: {site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: нэг хамтын популяци</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}, {year}: {what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}, магадлал өндөр танилтаар нэмэгдэх нь: {probable}</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat} ({impact})</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>{features} хамгааллын объекттой {units} нэгжид ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Илүү том нэгж авах, эсвэл хамгааллын объектыг цөөлнө үү.</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>«public», «member», RUS гэх мэт улсын код, эсвэл журмын файлд нэрлэсэн хүлээн авагч.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>«{value}» нь энэ өгөгдлийн сангийн гол нутаг биш. Нэр эсвэл кодыг маягтад байгаагаар бичнэ үү; хамгийн ойр нь «{nearest}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>«{value}» нь 0 буюу түүнээс их тоо биш. Үг, нэгжгүйгээр зөвхөн цифр бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>«{value}» нь нэг өдөр биш, эсвэл {today} өдрөөс хойших байна. Он, сар, өдрөөр бичнэ үү, жишээ нь 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>«{value}» нь 0 буюу түүнээс их бүхэл тоо биш. Үг, нэгжгүйгээр зөвхөн цифр бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>«{value}» нь {first}–{last} хоорондын он биш. Засна уу.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>«{value}» нь зургаан зүйлийн аль нь ч биш. Нэрийг маягтад байгаагаар бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>«{value}» нь зөвшөөрсөн үгсийн нэг биш. Үгсийн ажлын хуудаснаас сонгоно уу; хамгийн ойр нь «{nearest}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>«{value}» нь түвшинд шаардсан улс, гол нутаг биш. Нэр эсвэл кодыг нь бичнэ үү.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

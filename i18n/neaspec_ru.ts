@@ -116,6 +116,10 @@
         <translation>В учёте по региону местом названа территория.</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>Пересечение произошло в отчётный период, если животное впервые замечено за границей в этот период. Более раннее считается ставшим известным, если его не было в предыдущем запуске.</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>Пересечение границы относится к полосе более удалённой из двух записей. Если на одной из сторон в полосе нет ни одних ловушко-суток, полоса не обследована и частота не указывается.</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>Из базы данных добавляются регистрации и ключевые территории по видам, местообитания по типам, угрозы и особо охраняемые природные территории. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>В базе данных единицы также сохраняются, вместо единиц предыдущего запуска.</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>Порог достигается регулярно, если он достигнут в сезонах (доля: {part} из {whole}; полных сезонов не менее: {seasons}) или средним по сезонам (не менее: {mean}). Учёты используются с года сезона {year}.</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>Линия получает ширину: заданную, иначе собственную, иначе среднюю ширину экологического коридора наименьшей стоимости, иначе точность, с которой известно её место. Площади измеряются на равновеликой плоскости вокруг каждого экологического коридора, длины — на эллипсоиде. Страны определяются примерно в 1000 точек каждого экологического коридора, как и везде в модуле; вблизи границы и в море они неизвестны. Пара стран, части которых соприкасаются, считается пересечённой границей.</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>Линия получает ширину: заданную, иначе собственную, иначе среднюю ширину экологического коридора наименьшей стоимости, иначе точность, с которой известно её место. Площади измеряются на равновеликой плоскости вокруг каждого экологического коридора, длины — на эллипсоиде; длина площадного объекта из алгоритма «Экологические коридоры наименьшей стоимости» — это длина его пути, у других площадных объектов длины нет. Страны определяются примерно в 1000 точек каждого экологического коридора, как и везде в модуле; вблизи границы и в море они неизвестны. Пара стран, части которых соприкасаются, считается пересечённой границей.</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>Новый язык или новая папка вступят в силу после перезапуска QGIS.</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>Новая или пустая папка; она заполняется, только когда всё готово к записи.</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>Число вне возможного диапазона.</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>Пара кодов двух ведомств задаётся как объект JSON. Решение добавляется к прежним и не изменяет ни одного из них; «undone» отменяет последнее. Чтобы объединить животных заново, выполните алгоритм «Сопоставление особей между ведомствами».</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>Человек указывается по имени только с его согласия.</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>Указан человек без ясного согласия, поэтому имя и контакты не сохранены. Спросите этого человека и впишите слово, означающее «да».</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>У снимка нет времени со сдвигом от всемирного времени, типа медиафайла или пути внутри пакета.</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>Место — это центр ячейки постоянной сетки долгот и широт (WGS 84); coordinatePrecision — ширина ячейки в градусах. Ячейки шире или место отсутствует там, где ячейку пересекает граница или где на неё приходится слишком мало животных и фототочек. На какой стороне границы находится запись, решает заявленная сторона, а не центр ячейки.</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>Одна точка на территорию, с тем информационным листом, который заполнен полнее всего.</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>Одна точка на угрозу: на её нарисованном контуре, иначе в опубликованной точке территории.</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>Запись отклонена проверяющим.</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>Одна строка на экологический коридор.</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>Одна строка на пункт и причину, с указанием, как исправить.</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>Одна строка на организацию и территорию или экологический коридор; без имён людей.</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>Одна строка на территорию и учётный период, как в результате «Истории отловов и оценки для замкнутой популяции», или одна строка на территорию.</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>Одна строка на территорию и информационный лист, по странам.</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>Одна строка на каждую оценённую территорию.</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>Одна строка на вид, страну и тип.</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>Сезон обозначается годом его января и длится с июля по июнь. У сессий одна общая маска и одна общая модель.</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>Сезон — это один вид в одном сезоне одного года. Его учёты складываются, если все они укладываются в заданное число дней: {days}, от первого дня до последнего. Максимумы, средние и части территорий никогда не складываются.</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>Территория приведена в каждой строке, которая относится к одному из её видов и сезонов.</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>Электронная таблица могла превратить {other} в {value}. Впишите слово, которым назван класс с этим кодом.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>Электронная таблица; алгоритм «Импорт оценок территорий» читает её обратно.</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>Фототочка работает, пока работает хотя бы одна из её фотоловушек; направленные навстречу друг другу фотоловушки считаются за одну.</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>Таблица учётов (CSV, XLSX или ODS). Если оставить пустым, берутся опубликованные учёты из модуля.</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>Таблицей целевых показателей может служить исправленный результат TARGETS_HELD. Целевой показатель одной страны достигается единицами этой страны, наряду с показателем для целого.</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>Принять</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>Приемлемость</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>Приемлемость — это доля случайных выборок, в которых единица входит в число лучших (Lahdelma, Hokkanen и Salminen 1998): вблизи 1 она входит в их число при любых весах. Поля contrib_ содержат то, что каждый критерий добавляет к баллу.</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>Протокол проверки (HTML)</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>Протокол импорта форм</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>Добавьте в проект слой ключевых участков (ядер) и растр сопротивления или создайте растр инструментами ниже.</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>Добавьте вид, сезон и популяцию в таблицу site_species.</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>Внесите вручную учёты всех остальных водоплавающих птиц.</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>Добавьте организацию и её роль в таблицу stakeholders.</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>Добавьте угрозы территории в таблицу threats.</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>Добавлено: {added}; изменено: {changed}; исчезло: {gone}; без изменений: {unchanged}.</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>Добавляет путь наименьшей стоимости для пересечений границы с точными местами. Система координат с проекцией в метрах, квадратные ячейки, значения от 1.</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>Административный регион</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>Аэрофотосъёмка</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>После</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>Возрастная группа</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>Ведомства</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>Согласовать единый метод</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>Согласуйте рекомендации и внесите их в таблицу recommendations.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>Согласие проверяющих</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>Загрязнение воздуха</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>Все учёты равны нулю.</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>Все учёты сезонов этого периода</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>Все флаговые виды водоплавающих птиц вместе</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>Все ключевые территории этой страны; она же вносится в форму как страна учреждения.</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>Все локусы, простое среднее</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>Приняты все нужные меры</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>Все числа — минимумы. Пересечение, перед которым животное последний раз видели ещё до начала периода, могло произойти и раньше периода.</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>Все веса равны 0. Ничего не рассчитано. Задайте хотя бы одному критерию вес больше 0.</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>Все, каждое один раз</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>Аллели</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>На каких участках границы её пересекали животные?</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>Алтай</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>Животное отловлено на двух фототочках в один учётный период, что для детекторов типа «multi» невозможно. Оценка не выполнена. Выберите «proximity» или «count».</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>Район — это перечень территорий без границы. Учётное усилие, животные и непереданные данные относятся к каждой стране целиком. Учреждение добавляет собственные районы в таблицы study_areas и study_area_sites и указывает их в OWN_AREAS.</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>О том же уже сообщает более ранняя строка.</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>Оценка лежит на своём пределе или не имеет ошибки: истории не позволяют отделить использование от регистрации. Возьмите меньше ковариат или больше посещений.</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>Учётный период с усилием 0 не считается посещением. Если оставить пустым, посещением считается каждая строка.</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>Учреждения по обе стороны озера оценивают каждое свою территорию, а затем оба смотрят на озеро вместе.</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>Сотрудник или страна. Без поля все строки относятся к одному эксперту.</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>Заготовка составляется для одной территории или для территорий одного вида. Ничего не записано. Укажите одно из двух.</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Животные подсчитываются повторно с такой долей добавленных ошибочных кодов. Если оставить пустым, берутся значения вида.</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>Животные указаны за все годы.</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>По-видимому, в другом наборе данных есть то же наблюдение.</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>Ответы, в которых учреждения расходятся</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>Ответы, в которых два учреждения расходятся: {rows}.</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>Любая другая таблица (CSV, TSV, XLSX, ODS) с видом, датой и местом, заголовки которой даны на любом из семи языков. То, чего нет в заголовке, задаётся в MAPPING: {"species": "what", "date": "when", "declaredSide": "=RUS"}. Диалог панели сохраняет сопоставление как профиль, а PROFILE применяет его без диалога.</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>Аквакультура</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>Как указывают сопоставленные особи</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>Запросите точный информационный лист и укажите его получателя.</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>Выполнить проверки качества</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>Оценка ключевых территорий по критериям</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>Оцените территорию и импортируйте форму.</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>Оцените время действия, охват и тяжесть этих угроз.</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>Оценки за период по странам</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>Наименьшее число животных на каждой стороне, на обеих и всего; каждое животное учтено один раз.</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>Проверка атакой с точными записями</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Орган власти</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>Лавины и оползни</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>Основание порога</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>До</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>Блоки размером {block} (в ячейках) шире радиуса, равного {radius}, или шире растра. Ничего не рассчитано. Возьмите меньшие блоки или больший радиус.</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>Пересечения границы по видам и направлениям</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>Пересечения границы отдельными животными: прямая линия от последней записи до пересечения к первой записи после него, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>Границы из собственного слоя учреждения</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>Файл границы территории</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>Файл границ {file} не удалось отобразить. Карта не записана. Выберите в настройках модуля файл с линиями или полигонами и с системой координат.</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>Граница территории</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>Граница территории: {site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>По видам и сторонам границы: что найдено и в каких пределах ошибочные коды изменили бы результат.</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>По году придания статуса; этот год может начинаться раньше периода.</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR или RUS.</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>Каталоги ведомств (CSV)</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>Крупные кошачьи никогда не складываются по учётам, потому что некоторые живут по обе стороны. INDIVIDUALS содержит наименьшее число животных, каждое учтено один раз, по последнему поиску случаев пересечения границы.</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>Ячейки: {cells}; ядра: {cores}. Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>Координаты центра</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>Центры ячеек, через которые вынуждена проходить большая часть тока. Точные места: передаче не подлежат.</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>Изменение местообитаний</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>Изменение состояния</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>Изменение в год</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>Изменившиеся заключения</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>Изменения по странам</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>Изменения по видам</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>Изменения природных процессов</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>Выберите строку, чтобы узнать, почему она здесь. Двойной щелчок увеличивает карту до записи.</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>Выберите территорию в списке.</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>Выберите единицу здесь или на карте, чтобы увидеть, из чего складывается её балл. Двойной щелчок увеличивает карту до единицы.</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>Классы земного покрова без сопротивления: {classes}; ячейки: {cells}. В результате у этих ячеек нет данных, и они действуют как барьеры. Добавьте строки для этих классов.</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>Классы на выбор</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>Изменение климата и экстремальная погода</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>Скачок часов</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Дата закрытия</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>Сравнить пары…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>Сравнить особей, известных с обеих сторон</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>Сравнить с</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>Сравнивает две карты местообитаний — полигоны или классифицированные растры: площади и переходы по странам, изменившиеся места и естественные водно-болотные угодья, перешедшие в другой класс. Площади рассчитываются в равновеликой проекции.</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>Составитель (организация)</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Полнота</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>Полные учёты</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>Дополните или подтвердите строку территории в таблице sites.</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>Рассчитывает, как животные перемещались бы между всеми источниками ландшафта, во всех направлениях и без ядер: круглое окно проходит по растру, и в каждом месте ток течёт от источников в окне к его центру. Сумма показывает, где перемещение сосредоточено, рассеяно или преграждено.</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>Состояние местообитания</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>Состояние территории</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>Состояние неизвестно</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>Достоверность</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>Противоречие</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>Вооружённые конфликты и военные учения</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>Индексы связности</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>Согласие человека</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>Природоохранная база данных</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>Объекты охраны</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>Природоохранные меры</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>Контактное лицо</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>Контакты (только с согласия)</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>Координаты, точные даты, названия фототочек, наблюдатели, примечания и медиафайлы скрыты; они доступны по соглашению между учреждениями.</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>Копируйте слова с листа «{sheet}». Несколько видов или территорий в одной ячейке разделяются точкой с запятой.</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>Ядра в двух странах</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>Ядра по обе стороны демаркационной линии</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>Стоимость замены каждой единицы</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>Проводить учёты в одни и те же дни с обеих сторон</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>Учтено</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>Учёты и регистрации</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>Учёты складываются, только если все они укладываются в DAYS дней, от первого дня до последнего. Учёты, проведённые с большим разрывом, приводятся рядом с числом дней между ними. Максимумы, средние, части территорий и строки с низкой достоверностью никогда не складываются, а сторона без учёта считается неучтённой, что не равно нулю.</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>Учёты в том виде, в каком опубликованы. Среди строк одного сезона есть части, максимумы и итоги: никогда не складывайте их.</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>Учёты по странам и видам</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>Исключено учётов: {counts}. {reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>Учёты, полнота которых неизвестна</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>Учёты обеих сторон в одни и те же дни: ни один не опубликован. Если оба учреждения импортируют свои учёты, в совместном обзоре они складываются.</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>Учёты на территориях</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>Учёты на территориях района</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>Учёты на территории</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>Учёты двух сторон, которые нельзя сложить</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>Учёты по видам</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>Учёты по видам и сезонам</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>Сопоставление учётов</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>Использованные учёты</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>Учёты без даты импорта, которые не называются новыми: {number}.</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>Учёты: три последних сезона и наибольший учёт каждого</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>Оценено критериев: {criteria}. Ничего не рассчитано. Оцените от 2 до {most} критериев.</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>Выполненные критерии</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>Критерии, выполненные по одной редакции однопроцентного порога и не выполненные по другой.</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>Критерии без решения и чего для них недостаёт</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>На грани исчезновения (CR)</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>Земледелие</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>Пересечения последнего запуска: {shown} из {all}. Двойной щелчок увеличивает карту до пересечения.</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>Пересечения за период с неоднозначным подтверждением или неизвестной стороной границы, не вошедшие ни в одну сумму: {number}.</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>ДНК: таблицы образцов и генотипов, Genepop и GenAlEx. Пример: INPUT genotypes.txt, FORMAT genepop. Размеры аллелей остаются такими, какими их записала лаборатория.</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>Плотины и водопользование</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Архив Darwin Core</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>В базе данных {file} не перечислены виды, поэтому ареалы неизвестны. Ничего не рассчитано. Сначала выполните алгоритм «Загрузка слоёв флаговых видов».</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>В базе данных {file} нет ни одного района исследования. Ничего не рассчитано. Сначала выполните алгоритм «Загрузка слоёв флаговых видов» или добавьте собственные районы в таблицу study_areas.</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>База данных {file} не приняла изменение: {detail}. Ничего не изменено.</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>Дата согласия</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>Дата выдачи</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>Сдвиг датума или карты</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>Даурия</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>Сутки считаются одним из четырёх способов: сутки по 24 часа, ночи или календарные дни, где дни установки и снятия считаются за половину (camtrapR 2.1 и новее) или за целый день (camtrapR до 2.1). Направленные навстречу друг другу фотоловушки одной фототочки считаются за одну.</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>Дней от первого до последнего</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>Сутки учётного усилия по месяцам и странам</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>Число дней, в пределах которого учёты складываются</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>Принять вместо этого решение по двум кодам двух ведомств</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>Решение: проверяющий {reviewer}, {day}. {note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>Критерии с решением, по действующей редакции однопроцентного порога</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>По умолчанию: решение «unsure», метод «photo», бок «unknown». Снимок, на котором бок неизвестен, даёт самое большее возможное определение особи.</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>Ошибки в формах</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>Удалите базу данных упражнения, прежде чем начнётся настоящая работа.</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>Направление</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>Болезни неизвестной причины</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>Расстояние расселения (м)</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>Распространение показано ячейками в полградуса с территорией из списка или записью; это не ареал. Экологические коридоры показаны схематичными линиями между двумя названными концами; коридоры без двух концов есть только в таблице.</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>Антропогенное беспокойство</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>Разнообразие по группам</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>Не используйте модель в стране, где её проверка не пройдена, и в ячейках вне условий модели.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>Черновик из природоохранной базы данных; не официальная форма.</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>Нарисовать местообитания</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>Нарисуйте или загрузите границу территории в таблицу sites.</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>Рисуйте полигоны и заполняйте форму каждого. Сохраните слой, затем выполните алгоритм «Проверка карты местообитаний».</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Нарисовано</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>Строит индивидуальный участок каждого животного по его записям в точных местах и указывает его площадь и то, какая её часть лежит в какой стране. Каждое животное либо имеет участок, либо входит с указанием причины в таблицу животных без участка.</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>Съёмка с дрона</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>Выпадение аллеля</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>Выпадение аллеля, ложные аллели, индекс качества и P(ID) по локусам.</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Снято</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>Засухи</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>Срок выполнения</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM: у всех животных замкнутой популяции вероятность оставить образец, который будет найден, одинакова.</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>Классы ESA WorldCover</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>У каждой сессии свои значения. В противном случае у всех сессий они одинаковы.</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>На каждом листе одна строка на каждую территорию и год, численность, местообитание, угрозу, заинтересованную сторону или рекомендацию. Строки, оставленные пустыми, не читаются.</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>У каждой стороны границы своя плотность, в одной общей модели. В противном случае плотность повсюду одна.</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>Каждая фототочка в каждый учётный период: сутки учётного усилия, животные и регистрации.</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>Каждый шаг можно выполнить мышью в QGIS или командами под ним. В командах вместо имён файлов пишите полные пути; в Debian 12 программа называется qgis_process.bin.</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>Каждый шаг — самостоятельный алгоритм, который можно запустить отдельно или включить в собственную модель учреждения.</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>У каждой проверки есть уровень: off (выключено), info (принято к сведению), flag (запись принята и отмечена), reject (запись переносится в таблицу замечаний и возвращается, когда проверка её больше не отклоняет). Для каждого результата указаны причина и числа.</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>Каждая с указанием файла, листа, строки, столбца и причины.</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>Для каждой — её логарифм правдоподобия и AICc.</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>Землетрясения и цунами</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>Восточная: от бассейнов Амура и Уссури до Корейской Народно-Демократической Республики, Японии и Республики Корея</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>Экологический характер</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>Экосистемные услуги</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>Учётное усилие относится к методам, которыми можно обнаружить этот вид, в любом месте страны. Записи — это регистрации, образцы и учёты.</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>Учётное усилие на каждой стороне</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>Учётное усилие передано, записей вида нет</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Высота над уровнем моря</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>Иначе берутся данные из базы данных.</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>Пустые разделы</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>Энергетика и добыча полезных ископаемых</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Предприятие</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>Событий на 100 ловушко-суток</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>Каждая заполненная строка принимается или отклоняется; о каждой ошибке сообщается с указанием файла, листа, строки, столбца и способа исправить. Форма того же учреждения, территории и года обновляет прежнюю: изменившееся и исчезнувшее подсчитывается и перечисляется в замечаниях импорта. Повторный импорт того же файла ничего не меняет.</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>Для каждой пары образцов правдоподобие того, что оба образца от одного животного, сравнивается с правдоподобием того, что они от полных сибсов, с учётом ошибок по каждому локусу (Wang 2004). Совпадением не считаются пары с тремя и более несовпадающими локусами, с двумя, которые нельзя объяснить выпадением аллеля, или с противоречием по полу.</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>Учитывается каждая запись: прочитанные записи — это принятые и отклонённые, и для каждой отклонённой указаны причина и строка. Отмеченные записи приняты и показаны.</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>Всё берётся из базы данных, и ничего не добавляется. Раздел без строк сообщает, чего недостаёт и как это заполнить. Люди никогда не называются.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>Пример: BEFORE map_1990.gpkg, BEFORE_FIELD code, AFTER map_2020.gpkg, AFTER_FIELD code, SMALLEST_HA 5, AREAS areas.csv, WETLANDS wetlands.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>Пример: DATABASE neaspec.gpkg, COUNTRY CHN, RECIPIENT RUS, PASSPHRASE по договорённости, OUTPUT shared.zip, REPORT shared.html. Соседнее учреждение принимает архив zip алгоритмом «Импорт учётов и регистраций».</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>Пример: DATABASE neaspec.gpkg, ISSUES как в таблице замечаний, DECISION accept, REVIEWER имя проверяющего, NOTE видно на снимке.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>Пример: DATABASE neaspec.gpkg, SPECIES AT и AL, PROTECTED protected_areas.gpkg, CORRIDORS corridors.gpkg, BY_COUNTRY countries.csv, GAPS gaps.gpkg.</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>Пример: DATABASE neaspec.gpkg, TESTS с уровнем reject для impossible_speed, OUTPUT findings.gpkg, REPORT check.html.</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>Пример: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>Пример: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>Сначала идут существующие экологические коридоры. Названные экологические коридоры — схематичные линии; их ширина показывает, насколько точно известно место. Для охраняемых долей нужны полигоны особо охраняемых природных территорий; охраняемые территории здесь — точки внутри экологических коридоров или на их концах.</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>Существующая карта</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Ожидается</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>Экспорт архива Darwin Core</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>Экспорт информационного листа территории</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>Расширить охрану</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>Исчезнувший (EX)</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>Исчезнувший в дикой природе (EW)</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>Экстремальные температуры</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>Промышленные и торговые зоны</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>Ложные совпадения, если все животные неродственные (P(ID))</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>Стоки сельского и лесного хозяйства</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>Сельское хозяйство и аквакультура</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>Заграждения, реки, дороги: линии или полигоны с текстовым полем KIND. Для участков указываются доли их длины.</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>Принято мало мер</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>Менее 30 записей — мало для ядра, и площадь неопределённая.</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>Поле территории</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>Полевое обследование</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>Поля criterion_a, judgement и, для ahp, criterion_b: во сколько раз a важнее b.</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>Поля feature и target; target — величина, которая заменяет правило; если указана страна — её собственный показатель наряду с показателем для целого.</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>Поля посещений</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>Файл не существует: {file}. Ничего не изменено. Проверьте путь.</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>Файл sheet_items.csv: не читается место или предел для пункта {item} информационного листа {sheet}. Ничего не рассчитано. Исправьте строку.</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>Файл {file} не удалось открыть. Ничего не изменено. Закройте его в других программах или запросите права на чтение.</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>Файл {file} не содержит столбца {column}. Ничего не рассчитано. Добавьте в файл столбцы from_core и to_core.</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>В файле {file} нет листа «{sheet}» с его заголовком. Ничего не изменено. Верните его из новой формы.</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>Файл {file} не содержит записей. Ничего не изменено. Проверьте, тот ли это файл.</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>Файл {file} повреждён или защищён паролем. Ничего не изменено. Запросите новую копию.</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>Файл {file} больше {megabytes} МБ — слишком велик для формы. Ничего не изменено. Уберите из него изображения.</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>Файл {file} имеет более глубокую вложенность или более крупные части, чем бывает при экспорте. Ничего не изменено. Запросите новый экспорт меньшими частями.</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>Файл {file} не является калибровкой: нужен заголовок со столбцами locus, lab_from, lab_to и offset, либо allele_from и allele_to, либо size_from и size_to, без пустых ячеек в них. Ничего не сопоставлено. Исправьте файл и сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>Файл {file} не является формой оценки территорий: ни у одного листа нет нужного имени и столбцов. Ничего не изменено. Создайте форму алгоритмом «Создание формы для оценки территорий».</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>Файл {file}, строка {row}: {reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>В файле {file} на листе «{sheet}» столбец «{column}» встречается дважды. Ничего не изменено. Удалите один из них.</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>В файле {file} на листе «{sheet}» нет столбца «{column}». Ничего не изменено. Верните его из новой формы.</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>Файл, папка или архив zip</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>Файл: {file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>Файлы упражнения:</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>Самая мелкая ячейка (градусы)</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>Пожары или борьба с ними</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>Первое ведомство</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>Индекс Fis</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>Рыболовство и другой промысел в воде</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>Подобрано без страны {country}, проверено в ней</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>Во сколько раз сильнее сопротивляется ровная местность, сверх её собственного сопротивления.</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>Воздушные трассы</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>Ток по странам</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>Потенциал потока (А)</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>Информационный лист территории пролётного пути (EAAFP)</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Папка библиотек Python</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>Папка информационного листа</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>Папка рабочего файла</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>В папке {file} нет файлов XLSX или ODS. Ничего не изменено. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>В папке {folder} уже есть файлы. Ничего не записано. Выберите новую или пустую папку.</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>Для ошибочных кодов и для моделирования смещения из-за сетки.</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>Форма или папка с формами</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>Свободные примечания и имена людей в этот лист не входят.</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>От участка</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>Из строки</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>Переход от пригодности к сопротивлению</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>От первого дня всех учётов до последнего; 0 — один и тот же день.</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>Fst с интервалом по локусам и расстояния.</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>Финансирует работу на территории</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>Перерывы в работе фототочек</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>Сбор наземных растений</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>Общее описание</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>GeoTIFF на ячейках первого растра; 1 — лучшая местность.</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>Геологические явления</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>Улучшается</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>Ухудшается</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>Задайте либо слой с полем класса, либо базу данных. Ничего не рассчитано.</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>Задайте либо два слоя полигонов с полями классов, либо два растра. Ничего не рассчитано.</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Хорошее</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>Изменения местообитаний</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>Класс местообитания</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>Карта местообитаний</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>Местообитания</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>Местообитания и их состояние: оценка и карта</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>Местообитания по картам учреждений, по состоянию. Белый: состояние неизвестно.</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>Картированные местообитания: {site}</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>Ячейки в полградуса, где есть территория из списка или запись вида. Это не ареал: пустая ячейка не говорит об отсутствии вида.</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>Полунормальная вероятность</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>Произошло: впервые замечено на другой стороне в этот период</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>Действует сейчас</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>Почти без потерь (менее 1 % за 10 лет)</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>Охвачено</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>Сильное воздействие</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>Истории животных</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>Сравнивает учёты каждой ключевой территории с Рамсарскими критериями 5 и 6, с критериями 1 % и предотлётных скоплений Партнёрства по Восточноазиатско-Австралазийскому пролётному пути и с критериями A1, B1 и D1 для ключевых районов биоразнообразия.</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>Владеет землёй</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>Индивидуальных участков: {animals}. {note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>Бытовые и городские сточные воды</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>Жильё и населённые пункты</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>Застройка: жильё, предприятия, туризм</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>Сколько раз выбираются и подсчитываются ошибочные определения особи.</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>Точность точки неизвестна.</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>Как повторные амплификации сводятся в один генотип: гомозигота — после 3 или после 7 одинаковых.</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>Как они определены</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>Как заполнять</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>Насколько хорошо модель распознаёт местообитание вида: {species}</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>Охота и отлов наземных животных</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>Классы местообитаний IUCN</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>Идентификатор передачи данных</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>Идентификаторы из таблицы sites через точку с запятой. Если оставить пустым — все территории страны.</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>Идентификаторы из таблицы study_areas через запятую.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>Идентификаторы из таблицы sites через точку с запятой: район, который никто не сохранял.</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>Идентификаторы из таблицы sites через точку с запятой; если оставить пустым, берутся все.</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>Если ничего не выбрано: year, mapper и method.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Воздействие</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>Воздействие — это сумма баллов времени действия, охвата и тяжести (от 0 до 9; BirdLife International 2006). Неизвестное не значит слабое.</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>Воздействие — это сумма баллов времени действия, охвата и тяжести, от 0 до 3 каждый (BirdLife International 2006): 8 или 9 — сильное, 6 или 7 — среднее, от 3 до 5 — слабое. При нуле в одном из них воздействие ничтожно. Если один из баллов неизвестен и нулей нет, воздействие неизвестно. Типы угроз — по классификации IUCN-CMP (Salafsky и соавторы, 2008).</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>Воздействие самой сильной угрозы</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>Воздействие неизвестно</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>Импорт учётов и регистраций</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>Импортируйте учёты взрослых особей, а также пар или гнёзд.</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>Импортируйте учёты других полных сезонов.</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>Импорт оценок территорий</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>Вместо полигонов: целые числа, ячейки обоих растров совпадают.</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>В работе</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>На входе: природоохранная база данных с записями, в которых указаны животные, и сутки работы фотоловушек и волосяных ловушек на каждой стороне границы. На выходе: параметры модели, частоты по направлениям с интервалами и отчёт только с суммами.</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>Исходные данные: территории страны или указанные в SITES. Результат: по одному листу на каждую таблицу с заголовками и словами на выбранном языке, лист со словами на выбор и лист с указаниями по заполнению. Территории и сезоны видов из их списка уже заполнены.</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>Исходные данные: «Истории фототочек» из алгоритма «Истории отловов и оценки для замкнутой популяции» или любая таблица с одной строкой на территорию и одним полем на посещение. Результат: оценки, а для каждой территории — её использование, само по себе и с учётом того, что там найдено.</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>Особи и их перемещение через границы</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>Промышленные и военные стоки</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>Предполагаемые</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>Предполагаемые связи говорят, какие территории могут зависеть друг от друга, а не каким путём прошло животное.</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>Информационный лист</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>Вместо второго списка: слой с теми же кодами единиц и полем rank.</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>Вместо территории: все ключевые территории, где присутствует этот вид.</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>Вместо таблицы: список объектов JSON с ключами judge, criterion_a, criterion_b и judgement.</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>Интегральный индекс связности</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>Международная организация</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>Не передано интервалов</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>Привнесённые гены</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>Недопустимая геометрия</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>Инвазивные чужеродные виды</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>Метод верен для замкнутой популяции, животные которой держатся участков одной формы, при верных определениях особи.</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>Внесено как «неизвестно».</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>Сведения есть, но не передаются: в них назван человек или место.</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>Сведения есть, но не передаются: место уязвимое.</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>Лист предназначен для передачи: места и даты уязвимых видов обобщаются, а граница, которая бы их выдала, не передаётся, если не указан получатель. Имя получателя записывается в запуск. Свободные примечания и имена людей никогда не передаются.</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>Не подтверждено, что оценка вида в Красном списке МСОП основана только на прошлом или текущем сокращении численности.</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>Сведения за {year} год устарели: предел — {limit} лет.</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>По нему определяется, какие классы — естественные водно-болотные угодья.</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>Пункты, обязательные для Рамсарского листа: {ris}. Есть ответ для CHN-XINGKAI: {ris_chn}; для RUS-KHANKA: {ris_rus}, до импорта {ris_before}. Форма добавила, кто и когда это сообщает. Для CHN-XINGKAI ничего не прибавилось, потому что значения с низкой достоверностью ответами не считаются.</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>Её идентификатор в таблице sites, например RUS-KHANKA.</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>Объединены, раздельны, под вопросом или противоречивы, со степенью определения.</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>Совместный район</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>Совместные районы программы</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>Общая оценка</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>Общий минимум по спискам кодов</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>Совместные районы исследования: что известно на каждой стороне</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>Общий итог за одни и те же дни</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>Совместная работа</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>Скачки ковариат</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>Юрисдикция</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>Каппа</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>Каппа (Cohen 1960) — это согласие сверх случайного: 1 — полное, 0 — не больше случайного. Она неизвестна, если оба проверяющих всё время давали один и тот же ответ.</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>Сохраняйте имена листов и столбцов. Читается любой из семи языков, каким бы ни был язык QGIS.</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>Поддерживать нужный птицам уровень воды</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>Критерий D1b ключевого района биоразнообразия</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>Заявка на ключевой район биоразнообразия</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>Основные сведения</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>Ключевая территория</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>Известная годовая выживаемость</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>Корейская демилитаризованная зона и её водно-болотные угодья</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>Лаборатории измеряют размеры аллелей со сдвигом. Образцы двух лабораторий сравниваются только по локусам, охваченным калибровкой; без неё совпадения между ними не устанавливаются, и об этом сообщается в журнале. Калибровка — это таблица со столбцами locus, lab_from, lab_to и, если лаборатория называет локус иначе, locus_from. Рядом с ними стоят offset, либо allele_from и allele_to, либо size_from и size_to для каждого эталонного образца, генотипированного в обеих лабораториях.</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>Земной покров (растр)</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>Земля больших кошек</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>Права на землю</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>Наибольшая доля популяции в одном учёте</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>Последняя оценка</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>Последний день (ГГГГ-ММ-ДД)</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>Последняя запись до</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>Последний год сезона, когда был учёт</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>Замечено в последний раз</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>Просроченные рекомендации</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>Последний общий итог</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>Слой {file} не содержит полигонов, которые можно прочитать. Ничего не изменено. Выберите слой полигонов.</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>Слой {layer} нельзя изменить. Закройте другие программы, которые используют базу данных, и повторите попытку.</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>У слоёв {first} и {layer} нет общей площади. Ничего не рассчитано. Выберите две карты одной местности.</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>Сопоставляет то, что известно о совместном районе исследования на каждой его стороне: учёты с днями и территориями, учётное усилие, животных, последнюю оценку каждой территории и то, что каждая сторона ещё не передала.</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>Уровни проверок (JSON)</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>Свет, тепло и шум</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>Вероятно позже</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>Вероятно в ближайшие 4 года</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>Ограничить беспокойство в сезон</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Ограничения</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>Ограничения: для решения нужно имя проверяющего, а код, который пуст или равен «NA» либо «unknown», не принимается. Связь, которая была отклонена, а позже подтверждена, считается возможным определением особи, пока не будет сопоставлена заново.</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>Ограничения: человек, указанный без согласия, исключается вместе с контактами; в тексте примечаний имена не ищутся. Если строка отклонена, прежние строки её территории остаются. Строки, внесённые в базу данных вручную, никогда не удаляются.</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>Ограничения: запуск, повторённый на тех же данных, сохраняет только последнюю дату. Для рекомендации известен только последний статус. Отчёт предназначен для передачи; места обитания крупных кошачьих, гнездовые колонии и места ночёвки обобщаются.</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 7 суток, отклоняется, так что наибольший размер — примерно от 12 до 18 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>Ограничения: ячейки без данных ничего не пропускают. Объём памяти и время оцениваются заранее; наибольший размер — около 30 миллионов ячеек, с numba — 50 миллионов, а при большом числе ядер меньше. Путь наименьшей стоимости — это путь, который выбрало бы животное, знающее всю карту. Вблизи границы и в море страна неизвестна; для больших экологических коридоров страна определяется примерно по 4000 ячеек. Все результаты точные и остаются в учреждении.</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>Ограничения: ячейки без данных ничего не пропускают. Объём памяти и время оцениваются заранее; наибольший размер — около 45 миллионов ячеек, а при большом числе ядер меньше. Путь наименьшей стоимости — это путь, который выбрало бы животное, знающее всю карту. Вблизи границы и в море страна неизвестна; для больших экологических коридоров страна определяется примерно по 4000 ячеек. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>Ограничения: расстояния — это прямые на эллипсоиде между ближайшими точками, найденными на равновеликой плоскости; для ландшафтов шире 2000 км точность составляет несколько процентов; барьеры не учитываются. Контуры никогда не упрощаются. Используются только пары в пределах предельного расстояния, не более 15 миллионов, поэтому для 50 000 участков нужно менее 2 ГБ. Пути с вероятностью ниже наименьшей считаются отсутствующими. Время расчёта значимости каждого участка оценивается заранее; расчёт дольше 12 часов отклоняется: с numba расчёт dPC для 50 000 участков занимает минуты, без неё — примерно в десять раз больше; расчёт dIIC для 10 000 соединённых участков занимает часы, и при большем их числе его лучше не выполнять.</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>Ограничения: это черновик, а не официальная форма. Сначала выполните алгоритм «Оценка ключевых территорий по критериям»; заключения берутся из его последнего запуска.</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>Ограничения: это заготовка для дальнейшей работы людей, а не план. То, что два учреждения сообщают об одной территории, приводится рядом. Свободные примечания об уязвимых территориях исключены.</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>Ограничения: записи с фототочек и по образцам показывают, где искали люди, поэтому полученный по ним участок — это минимальный участок активности. Полигон на 100 процентов отражает отдельные дальние переходы; не показывайте только его. Последовательные местоположения по передатчику не независимы, и для площади интервал не указывается.</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>Ограничения: баллы — это мнение тех, кто оценивал. Территория без строки не оценивалась; это не значит, что ей ничто не угрожает. Места точные и предназначены для работы.</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>Ограничения: ошибки обеих карт не учтены, а линия, проведённая заново, считается изменением (Olofsson и соавторы, 2014). Доли стран определяются по точкам; ничего не обрезается по границе.</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>Ограничения: пункты с источниками перечислены в sheet_items.csv; у большинства низкая достоверность, потому что самих форм под рукой не было. Сверьте их с действующими формами. Балл считает пункты, а не их важность, и ничего не говорит о ценности территории.</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>Ограничения: при заполнении электронная таблица ничего не проверяет; проверка выполняется при импорте. Мест в ней нет.</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>Происхождение данных</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>Линии или полигоны с текстовым полем KIND и, при необходимости, с полем PERMEABILITY от 0 (закрыто) до 1 (открыто).</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>Линии или полигоны. Если оставить пустым — названные экологические коридоры из базы данных.</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>Списки: схема классификации местообитаний IUCN 3.1 (IUCN Habitats Classification Scheme), два уровня; ESA WorldCover 2021 (Zanaga и соавторы, 2022); обычные слова. Ограничения: без района исследования пропуск, открытый наружу, не обнаруживается.</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>Малая часть (менее 10 %)</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>Охраняется малая часть или ничего (менее 10 %)</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>Животноводство</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>Загрузка слоёв флаговых видов</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>Загрузить профиль…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>Местное сообщество</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>Логарифм правдоподобия</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>Рубки леса</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>Долгое отсутствие записей</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>Низкая достоверность или не подтверждено</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>Слабое воздействие</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>Низовья реки Туманная</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>Нижняя граница</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>Дата составления: {day}. Версия модуля: {version}.</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>Создание формы для оценки территорий</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>Истории отловов и оценки для замкнутой популяции</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>Создаёт пакет регистраций и учётного усилия для одного получателя в той мере, в какой это разрешают правила учреждения. То, для чего в правилах нет строки, не передаётся; если файла учреждения нет, действуют правила модуля по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>Устанавливает правила и следит за их соблюдением</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны и точки. Результат используется при выделении приоритетных территорий.</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>Управляющая организация</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>План управления</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>План управления готовится</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>О плане управления неизвестно</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>План управления полный и действует</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>План управления устарел или неполон</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>Управляет территорией</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>Принято много мер, но не все нужные</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>Картируйте местообитания территории.</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>Карта угроз и ответственных</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>Карта с границей</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>Кто картировал (учреждение)</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>Картированные местообитания</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>Картированные местообитания: {mapped}, вместе {area} га. Замечания: {issues}, по одному на каждый полигон без метода, потому что их никто не обследовал.</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>Совпадающие пары</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>Половозрелые особи</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>Измеряет, насколько хорошо связаны участки местообитаний или особо охраняемые природные территории: в целом, для каждого участка, для каждой страны и через границы. Задайте полигоны и расстояние, на которое расселяются животные.</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>О мерах неизвестно</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>Медиафайлы</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>Медианы обеих сторон для каждого отрезка границы и каждого слоя и сведения о том, есть ли скачок.</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>Среднее воздействие</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>Метод картирования</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>Метры, на тех же ячейках. Тогда ровная местность сопротивляется сильнее, как для снежного барса.</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>Шахты и карьеры</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>Несовпадающие локусы</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>Режим</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>Моделирует, насколько ячейки ландшафта пригодны как местообитание вида, по точкам, где он найден, растрам ковариат и фону. Проверяет модель там, где она не подбиралась, и показывает, где ей нельзя доверять. Результат используют «Построить поверхность сопротивления» и «Единицы планирования».</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>Удовлетворительное</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>Умеренное сокращение</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>Умеренный рост</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>Умеренная потеря (10–30 % за 10 лет)</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>Вести мониторинг территории каждый год</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>Мозаика экологических коридоров</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>Большая часть (50–90 %)</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>Наибольшее число пересечений у одного животного</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>Наибольший выигрыш (%)</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>Охраняется большая часть территории (50–90 %)</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>Название</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>Называйте человека только с его согласия; без согласия имя и контакты не сохраняются. Не пишите имён в примечаниях.</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>Название на английском языке</translation>
     </message>
@@ -5698,6 +6866,10 @@
     <message>
         <source>Name of the place</source>
         <translation>Название места</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation>Название территории</translation>
     </message>
     <message>
         <source>Named by</source>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>Названные экологические коридоры, схематично</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>Упоминание в тексте программы</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>Число связываемых ближайших территорий</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>Потребность в восстановлении</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Обязательно, если пакет с точными данными не берёт это из импортированного набора данных.</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>Воздействие ничтожно или отсутствует</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>Соседние ячейки</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>Нет ни точки, ни границы.</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>Не указаны ни связи, ни пара. Ничего не изменено. Укажите, по чему принимается решение.</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>Новые пересечения границы</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>Новые учёты</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>Новым считается то, что поступило в базу данных с файлом за период, когда бы ни проводился учёт. Учёт без дня относится к периоду по своему году сезона.</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>Новые особо охраняемые природные территории</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>Новые рекомендации</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>Новые оценки территорий</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>Новые оценки территорий: {assessments}, по одной от каждой страны. Открытые рекомендации: {open}. Без даты выдачи они не называются новыми.</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>Ни одно животное не замечено сначала на одной, а затем на другой из сторон {sides}. Частоты не оценены. Выберите более длинный период или сообщите, что при этом учётном усилии пересечений границы не замечено.</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>Ответами не считаются: точка там, где нужна граница; значения с низкой достоверностью; учёты, которых слишком мало для заключения алгоритма «Оценка ключевых территорий по критериям»; рассчитанный однопроцентный порог; для Рамсара — оценка старше шести лет. В каждом ответе указаны его строки.</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>Ни в одном блоке (размер в ячейках: {block}) нет источника со значением {threshold} или больше. Ничего не рассчитано. Уменьшите наименьший источник или проверьте растр источников.</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>Файл границы не записан. {why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>Никакая цепочка сравнений эксперта {judge} не связывает {one} и {two}. Ничего не рассчитано. Добавьте сравнение.</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>Изменений этого типа нет.</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>Ни один из выбранных районов исследования не относится к видам {species}. Ничего не рассчитано. Выберите другие районы или виды.</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>Замечание не указано. Ничего не изменено. Укажите имена замечаний через знак «;».</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>Нет ключевой территории, где присутствует вид {species}. Ничего не записано. Выберите другой вид или укажите территорию.</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>Порог для популяции неизвестен.</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>Плана управления нет</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>Меры не приняты</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>Ни одно учреждение не оценило эту территорию. Создайте форму, дайте её заполнить и импортируйте либо добавьте новую запись.</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>Неизвестно преобразование, которое в этом месте переводит координаты из этой системы в WGS 84.</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>Пустых разделов нет.</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>Место неизвестно</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>Ни одна запись не отклонена и не отмечена.</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>Ни один запуск алгоритма {algorithm} не завершён до начала периода; последний запуск: {after}. Более ранние результаты неизвестны, поэтому ничего не сравнивается. Запуск, повторённый на тех же данных, сохраняет только последнюю дату.</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>За период не завершён ни один запуск алгоритма {algorithm}; его результаты те же, что на {day}.</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>Ни у одного образца нет значения в столбце {column}. Оценка не выполнена. Укажите поле образцов или столбец таблицы, из которой они импортированы.</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>Сторона границы не заявлена, а точка слишком близка к границе, чтобы её определить.</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>В таблице sites нет территории в выбранных странах, в списке которой есть выбранный вид. Ничего не рассчитано. Измените выбор.</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>Ни одна территория не посещена дважды, поэтому использование нельзя отделить от регистрации. Ничего не рассчитано. Задайте больше учётных периодов или более короткие.</translation>
     </message>
@@ -5965,6 +7241,10 @@
     </message>
     <message>
         <source>No species</source>
+        <translation>Вид не указан</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
         <translation>Вид не указан</translation>
     </message>
     <message>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>Ни одна пара не оценена двумя проверяющими.</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>Нет двух сторон, где учёты одного сезона проведены в разные дни.</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>Точное сопротивление никому не известно. Поэтому экологические коридоры ищутся повторно при значениях, растянутых до контрастов 10, 100 и 1000: ранг — это порядок по стоимости, место — доля нового пути, лежащая в экологическом коридоре. Если ранг или место меняется, экологический коридор зависит от выбора шкалы.</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>Неправительственная организация</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>Нормировка</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>Судя по значениям, северная и восточная координаты стояли в столбцах друг друга; они переставлены.</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>Это не день: {day}. Ничего не записано. Укажите оба дня периода в виде год-месяц-день.</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>Не принято, так как здесь сообщается о людях или браконьерстве, а не о животном.</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>Решение ещё не принято</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>Ничего лучше не существует.</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>С {first} по {last} в этой базе данных ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>Если здесь ничего не выбрано и собственные районы не указаны, берутся все районы из базы данных.</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>Если ничего не выбрано, берутся все шесть.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>Если ничего не выбрано, берутся все виды, к которым относится район.</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>В использованных записях ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>Ничего не заполнено.</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>Ничего не заполнено. {mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>Номер записи</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>Численность, не менее</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>Численность, не более</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Численность</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>Числа подсчитываются повторно с такой долей добавленных ошибочных кодов. Если оставить пустым, берутся значения вида.</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>Численность по оценкам</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>Для всех вместе; часть каждой страны определяется стоимостью её единиц.</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>Из оценок территории каждым учреждением учитывается последняя. Угроза относится к экологическому коридору, если в ней указан этот экологический коридор, если она нарисована в пределах половины его ширины или касается территории на его конце. Если ширины нет, учитывается точность места экологического коридора.</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>Для каждой стороны — наибольшее число, учтённое ею за эти дни, каждая территория один раз; иначе её наибольшее отдельное число. Общий итог — это минимум, потому что территории без учёта в него не входят.</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>Для местности с пригодностью 0. Проверьте также 10 и 1000.</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>От общего количества.</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>Из них сложено</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>Из них отмечено</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>Из них последнее наблюдение до пересечения тоже в этом периоде</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>Из них по сезонам этого периода</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>Если выключено, пакет обобщён. Если включено, нужен получатель; он записывается в сведения о запуске.</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>Учреждение</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>Официальный</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>Официальный однопроцентный порог</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>Официальные пороги среди использованных: {official}; рассчитанные пороги: {derived}. Для Рамсарского информационного листа нужен официальный порог.</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>Нефть и газ</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>Прежние строки, которые заменила более новая оценка: {number}.</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>Более раннее, но ставшее известным</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>Одна точка на каждую границу, которую пересекает путь. Точные места: передаче не подлежат.</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>Одна точка на район и территорию, с её ролью, стороной и последней оценкой.</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>Одна точка на событие, с временем, животными и числом записей.</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>Одна строка на животное; это никогда не считается пересечением границы.</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>Одна строка на изменение; места — как в отчёте.</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>Одна строка на экологический коридор и страну.</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>Одна строка на экологический коридор, сначала существующие.</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>Одна строка на страну, вид и год, с указанием состояния. Отсутствующие числа неизвестны.</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>Одна строка на вид, сезон, регион и год: учтено, восполнено и всего.</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>Одна строка на вид, сезон, год и сторону. Общий итог указан, только если учёты проведены в одни и те же дни.</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>Одна строка на фототочку и непрерывный период.</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>Одна строка на две стороны одного сезона, с числом дней от первого до последнего из ближайших по времени учётов.</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>Одно окно на каждый блок из стольких ячеек; примерно десятая часть радиуса. Чётное число увеличивается на 1.</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>Есть только точка; нужна граница.</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>Есть только значение с низкой достоверностью.</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>Только в одной стране есть территории с учётами за два года или более.</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>Указан только один день периода. Ничего не записано. Укажите оба дня или ни одного.</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>Непрозрачность</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>Открыть проход в барьере</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>Открытые рекомендации</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>Открытые рекомендации, срок которых ещё не наступил</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>Открыть отчёт</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Открыть территорию</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>Откройте «{sites_dock}» в том же меню, введите CHN-XINGKAI в поле «{site_name}» и выберите территорию в списке. Нажмите кнопку … рядом с «{form}» и выберите страну и имя учреждения, год {year} и язык. Сделайте то же для RUS-KHANKA.</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>Откройте «{species_dock}» в меню NEASPEC, выберите файл для новой базы данных и нажмите «{load}».</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>Открывает слой картированных местообитаний с его формой. Новые полигоны примыкают к соседним и не могут их перекрывать.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>Порядок дня и месяца</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>Организация и её роль</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Организации</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>Другие изменения местообитания</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>Другие последствия изменения климата</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>Другая группа</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>Другая рекомендация</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>Другие виды</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>Другая угроза</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>Другие угрозы</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>Выброс по квартилям</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>Заготовка плана охраны: {site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>Собственные целевые показатели (JSON)</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>Собственные целевые показатели (таблица)</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>Параметры модели</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>Часть (10–50 %)</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>Часть суммы связности между участками двух стран</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>Часть суммы связности внутри отдельных участков</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>Охраняется часть территории (10–50 %)</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>Парольная фраза переданного пакета</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>В прошлом, возвращение маловероятно</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>Кривые эффективности</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>Человек (только с согласия)</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>Фотографии (ссылки)</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>Снимки: достоверно, если один и тот же бок независимо сравнили двое проверяющих; вероятно, если один; возможно, если бок неизвестен. Степень никогда не повышается сама.</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>Физические особенности</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>Узкие места (ток в А)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>Места: любую систему координат можно указать в CRS или в таблице; операция PROJ и её точность хранятся вместе с записью, а местная российская система отклоняется с пояснением. Сдвиг китайских онлайн-карт устраняется только там, где этого требует OFFSET_MODEL.</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>Простые классы местообитаний</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>Правила учреждения (CSV)</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>Загрязнение</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>Полигоны</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>Полигоны; если слой не задан, проверяется таблица habitats базы данных.</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>Плохое</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>Популяция</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>Данные о численности популяции с годом и источником</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>Популяции и их однопроцентные пороги</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>Линии электропередачи и трубопроводы</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>Точность точки (км)</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>Подготовить придание территории статуса</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>Присутствует, достоверность высокая или средняя</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>Нажмите «{import}» и выберите первую электронную таблицу упражнения, затем вторую.</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>Нажмите «{progress}» и выберите первый день до импорта и последний день не раньше импорта.</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>Вероятность быть замеченным за учётный период со средним усилием</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>Проблемные местные виды</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>Проблемные виды и болезни</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>Проблемные виды неизвестного происхождения</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>Проекция в метрах, квадратные ячейки, значения больше 0. Ячейки без данных не проводят ток.</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>Охраняемая, но не связная доля региона</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>Администрация ООПТ</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>Особо охраняемые природные территории</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>Особо охраняемые природные территории за годы периода</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>Охраняется, но ниже целевого показателя</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Охрана</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>Охрана и управление</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>Об охране неизвестно</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>Опубликованные или наблюдавшиеся связи: {published}, сплошные линии; предполагаемые связи: {inferred}, пунктир.</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>Опубликованная точка территории</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>Опубликованные точки территорий. Полые знаки — низкая достоверность.</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Библиотеки Python отсутствуют или устарели: {libraries}. Установите их по руководству или укажите их папку в настройках модуля.</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>Рамсар 6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>Рамсарский информационный лист</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>Ранг</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>Приемлемость ранга</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>Сравниваемый ранг</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>Ранжирует ячейки ландшафта: снова и снова удаляется та ячейка, потеря которой наименее ощутима для объектов охраны. Последние ячейки — лучшие, и лучшая десятая часть лежит внутри лучшей пятой.</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>Быстрая потеря (более 30 % за 10 лет)</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>Отношение, считающееся скачком</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>Готовность территорий (% обязательных пунктов)</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>Готовность территорий к получению статуса</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>Читает заполненные учреждениями формы, одну или целую папку, и принимает их в базу данных: либо целиком, либо ничего. Листы, заголовки и слова могут быть на любом из семи языков.</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>Реализованное число животных</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>Причина восстановления</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>Получатель отчёта с точными координатами</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>Получатель точного информационного листа</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>Распознан формат: {format}.</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>Рекомендация своими словами</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>У рекомендации {id} есть дата закрытия, но она ни выполнена, ни снята. Исправьте одно из двух.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>У рекомендации {id} нет текста. Напишите его.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>Рекомендация {id} обращена к адресату «{addressee}», который не является страной или территорией её уровня. Исправьте адресата.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>Рекомендация {id} закрыта, но не указано когда. Укажите день.</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>Срок или закрытие рекомендации {id} раньше её выдачи. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>Выполненные рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>Снятые рекомендации</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>Рекомендации с истёкшим сроком</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>Протокол консультаций</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>Записи: {records} из {all}; отмечено: {flagged}; без дня: {undated}.</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>Рекреация</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>Красный список МСОП</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>Примечания</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>Устранить угрозу</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>Возобновляемая энергетика</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>Повторные амплификации сводятся в один генотип: гетерозигота — если каждый аллель получен дважды, гомозигота — после трёх одинаковых положительных результатов (сравнительное правило, Frantz и соавторы, 2003) или после семи (Taberlet и соавторы, 1996). Частоты выпадения аллеля и ложных аллелей измеряются по Broquet и Petit (2004), если у локуса есть 30 амплифицированных гетерозигот.</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>Отчёт о генетическом разнообразии (HTML)</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>Отчёт о совместных районах (HTML)</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>Отчёт о перемещении через границы (HTML)</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>Представленность объектов охраны</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>Репродуктивные единицы</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>Обязательные пункты</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>Обязательные пункты с ответом</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>Обязательные пункты с ответом (%)</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>Обязательные пункты с ответом: {answered} из {required}.</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>Научное учреждение</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>Кривые отклика</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>Ответственные организации</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>Нужные восстановление и уход</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>Восстановить местообитание</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>Проверка определений особей</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>Рост вероятности связности благодаря лучшей новой трансграничной связи</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>Автомобильные и железные дороги</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>Роль для вида</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>Переходы в неё и обратно</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>Округлость осколочного полигона</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>О том же сообщает строка {first} файла {other}. Оставьте одну из них.</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>Строки, из которых взяты числа</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>Строк на входе</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>Строк в открытом файле</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>Строки на входе, принятые, отклонённые и изменённые, по файлам и листам.</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>Строк принято</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>Принято строк из каждого файла: {kept}. Оставлено пустых строк в первом файле: {blank_chn}; во втором: {blank_rus}, в том числе строка чёрного журавля, присутствие которого в RUS-KHANKA не подтверждено.</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>Строки каталогов, относящиеся к другим видам, исключены: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>Строк отклонено</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>Записано строк: {rows} ({table}).</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>Мусор</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>Выполнить проверки качества</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>Выполните алгоритм «Оценка ключевых территорий по критериям».</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>Сравниваются запуски алгоритма {algorithm}: {before} и {after}.</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>Схема размещения фотоловушек</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>Спутниковые снимки</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>Сохранить профиль…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>Научное название</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>Охват угрозы</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>Охват неизвестен</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>Сезоны на уровне порога или выше</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>Сезоны с учётами в разные дни</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>Нужно сезонов</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>Сезоны с подтверждающими данными</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>Сезоны, показанные в проекте; если ничего не выбрано, показаны все.</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>Сезоны с общим итогом</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>Сезоны с учётами на одной стороне</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>Сезоны с учётами на нескольких сторонах</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>Второй список</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>Раздел формы</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>Тяжесть угрозы</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>Тяжесть неизвестна</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>Доля популяции</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>Доля случайных выборок весов и отсутствующих значений, в которых единица входит в число лучших; вблизи 1 она входит в их число при любых весах.</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>Доля обязательных пунктов информационного листа, на которые есть ответ в базе данных, для листа, который заполнен полнее всего. Значения с низкой достоверностью, точки вместо границ и учёты за слишком малое число сезонов ответами не считаются.</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>Доля участка, лежащая не далее 1 км от барьера каждого вида; у остальных участков барьеров нет.</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>Доля замеченных по обе стороны границы, минимум</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>Передать недостающие записи</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>Передача данных</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>Информационный лист: {file}. Обязательные пункты с ответом: {answered} из {required}.</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>На листе «{sheet}» нет пригодной строки для этой территории и этого года. Заполните или исправьте её.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Информационные листы</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>Сдвиг китайских онлайн-карт, который нужно устранить</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>Смещение местообитаний</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>Судоходные пути</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>Показано: {percent} экологических коридоров и их ядер, {hectares} га; ячейки, путь через которые стоит больше наименьшего не более чем на {excess} м (при сопротивлении 1).</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>Показывает угрозы территориям и экологическим коридорам по воздействию, суммирует их по видам, экологическим коридорам и территориям и сообщает, какая организация где отвечает. Люди никогда не показываются.</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Сторона</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>Территория</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>Оценка территории</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>Оценки территорий</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>У территории {site} нет точки в базе данных.</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>В списке территории {site} нет видов, для которых предназначен выбранный информационный лист. Ничего не записано. Выберите другой лист или добавьте вид в таблицу site_species.</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>Территории</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>Территории и их последняя оценка</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>Территории по готовности</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>Территории в форме</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>Территории совместного района</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>Территории совместных районов исследования</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>Территории совместных районов исследования с их последней оценкой. Район — это перечень территорий; границы у него нет.</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>Территории одной популяции в соседних сезонах. Предполагаемые связи соединяют ближайшие территории и не являются путями птиц.</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>Территории районов</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>Территории рядом, каждая со своим учреждением и годом: {together_sites}. Ни одна сторона не передала учётов, и это не ноль.</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>Территории, связанные через границу</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>Территории, угрозы которым никто не оценивал (это не значит, что угроз нет): {number}.</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>Территории, где есть учёт</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>Осколочный полигон</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>Медленная потеря (1–10 % за 10 лет)</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8596,6 +10496,10 @@
         <translation>Источник</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Источники</translation>
+    </message>
+    <message>
         <source>Sources (raster)</source>
         <translation>Источники (растр)</translation>
     </message>
@@ -8632,6 +10536,10 @@
         <translation>Виды на территориях</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>Виды территории</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>Виды, показанные в проекте; если ничего не выбрано, показаны все.</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>Стабильно</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>Заинтересованные стороны</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>Стандартная ошибка</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>Начало (дата и время)</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>Статус рекомендаций</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>Состояние, нагрузка и ответные меры спрашиваются так же, как при мониторинге ключевых орнитологических территорий (BirdLife International 2006); угрозы — по классификации IUCN-CMP (Salafsky и соавторы, 2008).</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>Перемещения быстрее, чем возможно для вида (тигр 60, леопард и снежный барс 40, птицы 1500 км в сутки), исключают обе свои записи. Каждая запись используется или указана с причиной в таблице неиспользованных записей. Запись на невыбранной стороне границы всё равно разделяет записи до и после неё.</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>Бури и наводнения</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>Прямые линии от записи к записи по времени, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>Сильный рост</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>Изучает территорию</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>Изучение совместного района с обеих сторон</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>Район исследования</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>В районе исследования {area} нет ни одной территории. Ничего не рассчитано. Добавьте его территории в таблицу study_area_sites.</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>В районе исследования {area} указаны территории, которых нет в базе данных: {sites}. Ничего не рассчитано. Добавьте их в таблицу sites или исправьте таблицу study_area_sites.</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>Район исследования {area}: сезоны с учётами на одной стороне {one}, на нескольких сторонах {several}, сложено {added}.</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>Районы исследования и их учёты</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>Собственные районы исследования</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>Исследование: {area}, {years}. Источник: {source}.</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>Субрегион</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>Субрегион или страна не указана</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>Таблица или файл</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>В таблице sites нет территории {site}. Ничего не записано. Выберите идентификатор, который есть в таблице.</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>Таблица {number}. {title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>Дата приёма</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>Поступило или исправлено</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>Достигнуто целевых показателей: {met} из {all}.</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>Показывает для каждой ключевой территории, на какую часть Рамсарского информационного листа, информационного листа территории пролётного пути и заявки на ключевой район биоразнообразия отвечает база данных, чего недостаёт, почему и как это исправить. Листы по водоплавающим птицам составляются для территорий, в списке которых есть такая птица.</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>Показывает, какая часть ареала каждого вида, каждого местообитания, территории и экологического коридора лежит в особо охраняемых природных территориях, в каждой стране и в целом, а также части без охраны там, где целевой показатель не достигнут (анализ пробелов в охране, Scott и соавторы, 1993).</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>Показывает, что изменилось в базе данных между двумя днями: новые учёты, изменившиеся заключения и причины, пересечения границы, особо охраняемые природные территории, оценки территорий и рекомендации, по странам и по видам. Составляется для ежегодного совещания.</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>Отсутствие учёта ничего не говорит об отсутствии животных.</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>Адресат не является ни страной, ни ключевой территорией.</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>В соглашении не указан получатель {recipient}. Ничего не передано. Известные получатели: {known}. Назовите одного из них или добавьте строки для этого получателя в файл правил.</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>До конца периода алгоритм {algorithm} ни разу не выполнялся, поэтому его результаты не сравниваются.</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>Архив обобщается там, где этого требуют правила: ячейка, месяц и заменённые названия; в каждой такой записи это указано. Снимки, люди и записи без вида не передаются и подсчитываются.</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>Район — это перечень территорий без границы. Учёты и оценки относятся к этим территориям; учётное усилие, животные и непереданные данные — к каждой стране целиком.</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим.</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>Граница каждой территории: опубликована только точка. Учреждение рисует границу в таблице sites.</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>По брошюре</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>Калибровка {file} приводит не к одной лаборатории: {labs}. Ничего не сопоставлено. Укажите в lab_to во всех строках одну и ту же лабораторию и не указывайте её в lab_from.</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>Ячейка пуста. Заполните её.</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>Ячейки каждого экологического коридора без его ядер в виде полигонов для совмещения со странами и особо охраняемыми природными территориями.</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>Ячейки каждого экологического коридора без его ядер. Точные места: передаче не подлежат.</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>Часы были сброшены, ошибаются на год или шли назад.</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>Код мог потерять последний ноль.</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>Столбец неизвестен и не прочитан. Используйте имена столбцов формы.</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>Стоимость единицы {unit} отсутствует или меньше 0 (кроме неё таких единиц: {others}). Ничего не рассчитано. Исправьте стоимости.</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>Учёт относится к региону, который включает территорию района или касается её.</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>В учёте не указаны число, единица, сезон или год.</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>В учёте не названа страна, например это общий итог по пролётному пути.</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>Страна полигона {row} не входит в число шести стран. Ничего не рассчитано. Укажите коды ISO, например CHN, или оставьте ячейку или поле пустыми.</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>Страна эксперта; тогда её эксперты образуют собственную группу наряду с общей.</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>Страна учреждения — владельца записей, её трёхбуквенный код.</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>В имеющихся учётах нет года, источника или достоверности.</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>В базе данных нет набора данных {dataset}. Ничего не записано. Наборы данных: {known}.</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>В базе данных нет ключевых территорий в этой стране. Ничего не записано. Сначала выполните алгоритм «Загрузка слоёв флаговых видов».</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>В базе данных нет ключевой территории {sites}. Ничего не записано. Выберите другие или оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>В базе данных для этого нет места.</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>В базе данных нет такой связи между записью и животным: «{link}». Ничего не изменено. Возьмите имена из таблицы identity_evidence.</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>В базе данных нет строк на эту тему.</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>В базе данных нет угроз. Ничего не рассчитано. Нарисуйте угрозы или примите их алгоритмом «Импорт оценок территорий».</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>Дата охватывает несколько дней; взят первый.</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>Дата не является одним днём или относится к будущему.</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>Первая дата позже последней.</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>Первый день периода, например день последнего совещания.</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>Формат файла {file} не распознан. Ничего не изменено. Выберите формат или задайте сопоставление столбцов.</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>Участок по методу ядра (Worton 1989) — это наименьшая площадь, в которой лежит выбранный процент объёма нормальных ядер. По умолчанию берётся эталонная ширина окна. Перекрёстная проверка часто не находит минимума, если записи лежат в одном месте; тогда берётся эталонная ширина окна, и об этом сообщается в примечании. Если записей меньше 30, отмечается, что их мало.</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>Озеро не входит в совместные районы программы, но его территории связаны через границу. На вкладке «{together}» оставьте обе выбранными в поле «{joint_area}» и нажмите «{joint}».</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>Язык названий и текстов в результате; он может отличаться от языка интерфейса.</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>Наибольший ток среди всех решений, в амперах.</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>Последний день периода.</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>В слое нет единиц. Ничего не рассчитано. Выберите другой слой.</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>Наименьшее число больше наибольшего.</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>Наименьшее число {least} больше наибольшего {most}. Поменяйте их местами или исправьте.</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>Длина границы с барьерами и без них неизвестна: у учреждения нет слоя границ.</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>Порог рассчитан по оценке.</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>На карте есть береговая линия и нет границ. Границы наносятся только из собственного согласованного слоя учреждения.</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>На карте показаны ключевые территории, место которых известно.</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>Метод «alleles» подсчитывает несовпадающие аллели, как allelematch (Galpern и соавторы, 2012), целыми числами внутри каждой лаборатории. Его группы принимаются только там, где степени согласуются.</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>Между этими двумя сторонами проходит военная демаркационная линия; она не является международной границей.</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>Минимальный выпуклый полигон (Mohr 1947) охватывает записи, расстояние которых от их среднего места не больше выбранного процентиля этих расстояний, как в adehabitatHR (Calenge 2006). Нужно не менее 5 записей.</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>Название системы координат может означать несколько систем.</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>Имя {file} не оканчивается на .xlsx или .ods. Ничего не записано. Выберите такое имя.</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>Собственный слой ареалов учреждения</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>Учреждения, рекомендации и нарисованные местообитания — учебные, а не реальные. Районы и виды — опубликованные факты, и у каждого указана строка справочных таблиц, которая о нём сообщает. То, о чём не сообщает ни одна строка, оставлено пустым или неизвестным.</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>Организация, которая оценивает, а не человек. Каждый год одно и то же название.</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>Остальные ключевые территории птиц: чего недостаёт для заключения</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>Период заканчивается в {last}, раньше своего начала в {first}. Частоты не оценены. Измените FIRST или LAST.</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>Период оканчивается {last}, раньше своего начала {first}. Ничего не записано. Поменяйте дни местами.</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>Период с {first} по {last} содержит меньше двух учётных периодов (месяцев в каждом: {months}). Частоты не оценены. Выберите более длинный период или более короткие учётные периоды.</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>Место животного рассчитано по расстоянию и азимуту; место наблюдателя в записи сохранено.</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>Точность точки — лишь {km} км.</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>Число ячеек в строке не равно числу ячеек в заголовке.</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>В строке {held} га, по границе {drawn} га: одно из двух относится к другой площади.</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>Балл считает отсутствующее значение худшим; балл рядом считает его лучшим.</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>Год сезона не выбран.</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>Сезонов с полными учётами слишком мало для твёрдого заключения.</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>Подпись переданного пакета {file} не соответствует парольной фразе. Ничего не принято. Проверьте парольную фразу; если она верна, пакет создан не отправителем.</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>Для территории и года нет пригодной строки на листе территорий.</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>Территории нет в списке территорий.</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>Территория не лежит на одной определённой стороне района.</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>Территория не оценивалась.</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>Территория не сопоставлена с критериями.</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>Этот вид или эта дата не запрашивались.</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>Вид не выбран, или район к нему не относится.</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>В таблице непереданного есть все шесть стран, для каждой — виды, в ареал которых она входит, и каждый год базы данных: учётное усилие и записи, только учётное усилие, только записи или ничего. Если ничего не передано, это никогда не означает, что обследований не было.</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>Таблица «{missing}» сообщает по каждому пункту, почему его нет и как это исправить.</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>Единицы по доле случайных выборок, в которых они входят в число лучших.</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>Единицы лежат менее чем в двух странах ({country}). Ничего не рассчитано. Выберите единицы нескольких стран.</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>Берётся весь месяц. Если оставить пустым, период определяется по записям.</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>Год указан неверно или относится к будущему.</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>Оцениваемый год; если оставить пустым, его впишет учреждение.</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>Годы — все, для которых в базе данных есть учётное усилие или записи. Непереданное может существовать; это не означает, что обследований не было или что вид отсутствовал.</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>Это предложения: человек подтверждает или отклоняет их. Образцы одного животного, найденные по обе стороны границы, показывают лишь минимум пересечений.</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>Эти столбцы нужно заполнить: {columns}.</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>У этого животного нет места в базе данных.</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>Угроза</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>Территории и экологические коридоры под угрозой, для которых не указана организация: {number}.</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>Угрозы</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>Угрозы по экологическим коридорам</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>Угрозы по воздействию</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>Угрозы по территориям</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>Угрозы по видам</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>Угрозы с сильным воздействием</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>Угрозы с неизвестным воздействием: {number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>Угрозы другим видам, не учтены: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>Угрозы этим видам; если ничего не выбрано — все.</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>Угрозы без места, которые есть в таблицах, но не на карте: {number}.</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>Угрозы, организации и метод картирования: о них не сообщает ни одна строка, но каждое учреждение знает свои.</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>Угрозы: {threats}, из них с неизвестным воздействием: {unknown}.</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>Связываются с одним точным местом только по ячейке, периоду, стороне границы, виду, полу и возрасту, что соглашение раскрывает сознательно</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>Лесные плантации</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>Время: сдвиг берётся из файла, если его нет — из установки фотоловушки, далее из TIMEZONE, а если и он не задан — по стране и дате с действительной историей часовых поясов. Дата без времени остаётся датой.</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>Время действия угрозы</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>Время действия неизвестно</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>Название пакета</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>Для передачи: ленточная диаграмма по километрам вдоль каждой границы, без каких-либо линий на карте.</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>Для передачи: даты чувствительных записей с точностью до месяца, без мест и без учётного усилия, если фототочек мало.</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>Для передачи: суммы, учётное усилие и оценки, без кодов животных и без мест.</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>Нужно восстановить</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>К ядру</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>К участку</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>Итоги учётов</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>Туристические объекты</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>Населённые пункты (полигоны)</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>Переходы местообитаний</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>Транспорт и коммуникации</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>Ловушко-сутки по месяцам и странам</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>Ловушко-сутки всей стороны, учёты на территориях района. Отсутствующее число неизвестно; это не ноль.</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>Ловушко-сутки на одной стороне</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>Тренд</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>Тенденция неизвестна</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>Преобразует суждения одного или нескольких экспертов в веса критериев. Результат WEIGHTS_JSON — это то, что «Расчёт баллов приоритета» принимает как CRITERIA.</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>Учебный пример</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>Учебный пример: два учреждения на озере Ханка (Синкай-Ху)</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>Две ковариаты имеют имя {layer}. Ничего не рассчитано. Переименуйте один из слоёв.</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>Сумма двух национальных списков равна общему числу плюс число животных, замеченных по обе стороны границы, потому что они есть в обоих списках.</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>Территорию и год в этом файле оценивают два учреждения. Дайте каждому учреждению отдельный файл.</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>Два учреждения об одной территории и одном годе, рядом.</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>Два сценария: rank_change — это ранг в другом сценарии минус ранг здесь; выше 0 — здесь ранг единицы лучше.</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>Записываются две электронные таблицы, которые учреждение заполняет без QGIS. Файлы упражнения уже заполнены, один на китайском языке, другой на русском.</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>Генотипируйте пять эталонных образцов в обеих лабораториях. Сдвиг — это медиана разностей в целых парах оснований; если образцов меньше трёх или один из них отличается больше чем на половину пары оснований, локус не сопоставим.</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>Неопределённость (м)</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Не меняется</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>На вкладке «{assessment}» нажмите кнопку … рядом с «{readiness}» и введите CHN-XINGKAI;RUS-KHANKA как территории.</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>На вкладке «{habitats}» нажмите «{draw}». Рисуйте полигоны или откройте файл местообитаний, скопируйте его полигоны и вставьте их в слой. Сохраните слой, затем нажмите «{check}».</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>Единицы: {units}; критерии: {criteria}; единицы без значения: {missing}.</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>Единицы: {units}; объекты охраны: {features}. На границы уйдёт около {borders} с, на поиск — не более {seconds} с, и нужно {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>Единицы: {units}; гектары: {area}; объекты охраны: {features}.</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>Верхняя граница</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>Использование диких животных и растений</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>Использует территорию</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>Заключения</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>Заключения и пересечения берутся из последнего запуска до начала периода и последнего запуска до его конца. Для каждого изменившегося заключения в отчёте указано, что изменилось: редакция, порог, средний результат учётов, сезоны или причина. Если запуска нет, отчёт сообщает об этом и ничего не сравнивает.</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>Заключения даны по Рамсарскому критерию 6 и по критериям сети пролётного пути: 1 % и предотлётные скопления (0,25 %, без округления).</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>Заключения без изменений: {same}; из них с другим средним результатом учётов или порогом: {shifted}.</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>Заключения до и после и причина изменения</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>Заключения, различающиеся между редакциями</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>Очень плохое</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>Вирусные и прионные болезни</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>Посещения, исключённые из-за отсутствия ковариаты: {visits}.</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>Пребывание в странах</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>Вулканы</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>Веса</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>Веса и отношение согласованности экспертов каждой страны и их расстояние от группы.</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>Веса объектов охраны</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>Веса: {weights}.</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>Проводились ли учёты в одни и те же дни</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>Западная: от Даурии и восточной Монголии до Янцзы</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>Типы водно-болотных угодий</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>То, что проверяющий принял, повторно не отмечается. Записи, которые, по-видимому, сообщают одно и то же, никогда не удаляются: менее точная ссылается на другую. Обобщённые места не участвуют ни в одной проверке мест.</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>Что стало известно, что произошло и какие рекомендации выполнены?</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>Что стало с записями</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>Что изменилось с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>То, что касается двух стран, указано у обеих и один раз в последней строке.</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>Что каждый критерий добавляет к баллу единицы {unit}</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>Что каждая сторона ещё не передала</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>Что приближённо: ячейки удаляются порциями по их потерям в начале порции; при 0 — по одной. Если значений больше 2 миллионов, аддитивная польза убывает по своему наклону, а числа имеют 7 знаков. Ячейки с равной потерей удаляются в порядке растра.</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>Завершённое хранится в рабочем файле рядом с растром суммарного тока или в WORK. После прерывания та же задача продолжается оттуда с тем же результатом; другая задача его не использует. В конце файл удаляется.</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>Что известно о территории</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>Чего недостаёт</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>Неизвестное оставлено пустым. Перед подачей сверьте пункты с действующей официальной формой.</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>То, что одинаково для всех строк, записывается как знак = и значение, например =RUS для заявленной стороны границы.</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>Написанное не является числом, равным 0 или больше.</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>Написанное не является целым числом, равным 0 или больше.</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>Что можно передавать, по видам, типам записей и получателям. Если оставить пустым, действуют правила модуля по умолчанию.</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>Причина изменения</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>То, что добавляют вероятные определения особи, показано отдельно и никогда не учитывается в основном числе.</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>Что было сказано в брошюре и что сейчас сказано в Красном списке МСОП</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>Что есть в базе данных</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>То, что есть в базе данных, чтобы люди могли планировать. Ничего не добавлено.</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>Насколько путь через каждую ячейку дороже наименьшего, в самом дешёвом экологическом коридоре.</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>Что и когда учтено на каждой стороне, какие учёты можно складывать и чего ещё недостаёт?</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>Что было бы потеряно, самое большее, без каждой выбранной единицы. Если единиц много, это занимает много времени.</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>Что могут изменить ошибочные определения особи</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>Заполненный результат алгоритма «Создание формы для оценки территорий»; или папка с такими файлами нескольких стран.</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>Откуда взяты записи</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>Где находится территория: {site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>Где может обитать вид, на всех сторонах границы. Никогда не обрезайте слой по границе.</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>Если два учреждения оценили одну территорию в одном и том же году, остаются обе оценки, а ответы, в которых они расходятся, приводятся рядом. Ничего не усредняется, и ни один ответ не важнее другого.</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>Какие коды двух ведомств обозначают одно животное</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>Даурские журавли, о которых источник сообщает для CHN-XINGKAI осенью: {cranes}, без года. Поэтому числа в форме нет; для RUS-KHANKA число не опубликовано.</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>Кто принимает решение. Имя хранится вместе с решением и никогда не передаётся.</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>Целиком (более 90 %)</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>Целые числа, например классы ESA WorldCover. Проекция в метрах, квадратные ячейки.</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>Охраняется вся территория (более 90 %)</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>Зимующие в бассейне Янцзы</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>Если заданы FROM и TO, один раздел сообщает, что изменилось за этот период, как в алгоритме «Составление отчёта о ходе работы».</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>С пересечением границы</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>Есть учёт видов района</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>При доле ошибочных определений особи {rate}: животных от {low} до {high}, из них по обе стороны границы от {crossers_low} до {crossers_high}.</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>Если указаны оба дня, отчёт также сообщает, что изменилось за период.</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>Если не задать, полигоны нумеруются.</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>Такого учёта нет</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>Слова на выбор</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>Работа и прочая деятельность</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>Работа продолжается с файлом с ограниченным доступом, в котором также хранится, какой ключ открытого файла какой записи соответствует. Выполните для него алгоритм снова, чтобы обновить открытый файл.</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>Составление природоохранного отчёта</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>Пишите даты в виде 2026-05-31, а числа — без единиц.</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>Внесите это в лист вручную.</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>Не указывайте точных мест редких животных: ни логова, ни гнезда, ни фотоловушки.</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>Составление заготовки плана охраны</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>Составление отчёта о ходе работы</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>Внесите официальный порог в таблицу populations.</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>Записывает папку с информационным листом одной территории: рабочую книгу и страницу со всеми пунктами, карты, границу в форматах GeoPackage и shapefile и перечень того, чего недостаёт. Неизвестное оставляется пустым.</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>Записывает электронную таблицу, в которой учреждение заполняет оценки своих ключевых территорий: состояние, охрану и меры, численность, местообитания, угрозы, заинтересованные стороны и рекомендации. Чтобы её заполнить, QGIS не нужен.</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>Записывает находки из базы данных как архив Darwin Core с ядром Occurrence в том виде, в каком его принимают хранилища данных о биоразнообразии.</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>Составляет заготовку плана охраны ключевой территории или всех ключевых территорий вида: территория, виды и численность с источниками, выполненные критерии, местообитания, угрозы по воздействию, охрана и управление, организации, рекомендации и то, чего недостаёт.</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>Год оценки</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>Год сведений</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>Год последней оценки</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>Годы</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>Годы и промежутки через запятую, например 2014, 2020-2023. Если оставить пустым — все.</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>Годы по странам и видам</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>добавлено</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent: соприкасаются ячейки, которых дешевле всего достичь от каждого из ядер. across_border: в двух странах.</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent: соприкасаются ячейки, которых дешевле всего достичь от каждого из ядер. across_border: в двух странах, но не через демаркационную линию, для которой есть отдельный вариант.</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp: сравнения пар, от 1/9 до 9. direct: баллы. roc: ранги, 1 — первый. swing: от 0 до 100.</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>все виды территории</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>круглый год</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>неоднозначно, не учтено</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>другая версия модуля</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>любая</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>аквакультура</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>искусственные, на суше</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>искусственные, на суше: пашня</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>искусственные, на суше: деградированный бывший лес</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>искусственные, на суше: пастбище</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>искусственные, на суше: плантация</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>искусственные, на суше: сельский сад</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>искусственные, на суше: городская застройка</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>искусственные, водные</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>искусственные, водные: пруд для аквакультуры</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>искусственные, водные: искусственные подземные воды</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>искусственные, водные: канал или канава</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>искусственные, водные: орошаемые земли</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>искусственные, водные: садок марикультуры</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>искусственные, водные: пруд марикультуры</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>искусственные, водные: морское сооружение</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>искусственные, водные: открытая выемка</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>искусственные, водные: пруд менее 8 га</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>искусственные, водные: водохранилище более 8 га</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>искусственные, водные: соляной промысел</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>искусственные, водные: сезонно затопляемые поля</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>искусственные, водные: очистка сточных вод</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>среднее</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>среднее, максимум или часть территории</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>фон по записям целевой группы</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>фон пропорционально учётному усилию</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>голый грунт</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>голый грунт или редкая растительность</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>основание порога: {before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>место гнездования</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>застройка</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>застроенные земли</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>нельзя определить</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>пещера или подземное местообитание</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>пещера или подземное местообитание: пещера</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>пещера или подземное местообитание: другое подземное местообитание</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>одновременный учёт</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>изменено</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>берег выше прилива</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>берег выше прилива: прибрежная пещера</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>берег выше прилива: прибрежная дюна</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>берег выше прилива: прибрежное пресное озеро</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>берег выше прилива: прибрежная солёная лагуна</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>берег выше прилива: морской утёс или скалистый остров</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>учёт территории</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>учтено в разных единицах</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>учёт только на одной стороне</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>слишком большой разрыв в днях между учётами</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>страна неизвестна</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>пашня</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>день</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>дни неизвестны, или учтена не вся территория</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>дни не указаны</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>сутки по 24 часа от начала до окончания</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>глубоководное дно</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>глубоководное дно: абиссальная гора</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>глубоководное дно: абиссальная равнина</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>глубоководное дно: материковый склон</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>глубоководное дно: глубоководный жёлоб</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>глубоководное дно: гидротермальный источник</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>глубоководное дно: подводная гора</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>демаркационная линия</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>пустыня</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>пустыня: холодная</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>пустыня: жаркая</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>пустыня: умеренная</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>каждый объект охраны</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>редакция порога: {before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>отмечено</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>лес</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>лес: бореальный</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>лес: мангры выше прилива</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>лес: субантарктический</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>лес: субарктический</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>лес: субтропический или тропический сухой</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>лес: субтропический или тропический влажный равнинный</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>лес: субтропический или тропический влажный горный</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>лес: субтропический или тропический заболоченный</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>лес: умеренный</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>от первой до последней записи подряд на одной стороне</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>действующий</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>других значений: {number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>исчезло</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>луга и степи</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>луга и степи: сезонно затопляемые</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>луга и степи: субантарктические</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>луга и степи: субарктические</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>луга и степи: субтропические или тропические сухие</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>луга и степи: субтропические или тропические высокогорные</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>луга и степи: умеренные</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>луга и степи: тундра</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>волосяная ловушка</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares: значение, умноженное на гектары; sum: значение, умноженное на долю ячейки; mean: среднее значение по площади.</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>травяное водно-болотное угодье</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>ни в одном плане</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>в файлах рядом</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>особи</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>предположено по ближайшим территориям</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>внутреннее водно-болотное угодье</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>внутреннее водно-болотное угодье: альпийское</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>внутреннее водно-болотное угодье: верховое, травяное, лесное или низинное болото либо торфяник</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>внутреннее водно-болотное угодье: геотермальное</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>внутреннее водно-болотное угодье: внутренняя дельта</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>внутреннее водно-болотное угодье: постоянное пресное озеро более 8 га</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>внутреннее водно-болотное угодье: постоянное пресное болото или водоём менее 8 га</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>внутреннее водно-болотное угодье: постоянная река</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>внутреннее водно-болотное угодье: постоянное солёное озеро</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>внутреннее водно-болотное угодье: постоянное солёное болото или водоём</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>внутреннее водно-болотное угодье: сезонное пресное озеро более 8 га</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>внутреннее водно-болотное угодье: сезонное пресное болото или водоём менее 8 га</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>внутреннее водно-болотное угодье: сезонная река</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>внутреннее водно-болотное угодье: сезонное солёное озеро или солончак</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>внутреннее водно-болотное угодье: сезонное солёное болото или водоём</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>внутреннее водно-болотное угодье: кустарниковое</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>внутреннее водно-болотное угодье: родник или оазис</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>внутреннее водно-болотное угодье: тундровое</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>внутреннее водно-болотное угодье: подземные воды</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>государственная граница</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>приливная зона</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>приливная зона: корни мангров</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>приливная зона: илистая или солёная отмель</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>приливная зона: скалистый берег</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>приливная зона: солёный марш</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>приливная зона: песчаный берег</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>приливная зона: галечный берег</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>приливная зона: приливная лужа</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>интродуцированная растительность</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>заключение эксперта</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>ядро</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>ключевые территории: {sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>километр</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>наибольшее в ряду</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>широта {latitude}, долгота {longitude} (WGS 84)</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>меньше — лучше</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>порог: {before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>самец</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>мангры</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>мангровые заросли</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp — это минимальный выпуклый полигон, подходит при небольшом числе постоянных фототочек; kernel — для местоположений по передатчикам.</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>средний результат учётов: {before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>минута</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>месяц</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>больше двух списков</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>больше {days}</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>мхи и лишайники</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>гнёзда</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>никогда не складывается: некоторые животные живут по обе стороны</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>нет учётного усилия на одной стороне</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>без числа; смотрите использованные сезоны</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>ключевых территорий в списке нет</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>записей нет</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>территорий в списке нет</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>таких территорий нет</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>угроз в записях нет</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>больше не оценивается</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>раньше не оценивалось</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>не исправлено: фон из всех ячеек в равной мере</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>не учтено или не передано</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>человеко-час</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>океан</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>океан: от 0 до 200 м</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>океан: от 1000 до 4000 м</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>океан: от 200 до 1000 м</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>океан: от 4000 до 6000 м</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>официальное сообщение</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName — код особи в записях владельца. Код, который начинается с code-, заменяет текст, не подлежащий передаче.</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>пролёт</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>пастбище</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>патрулирование</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>торфяник</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>постоянные водоёмы</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>место неизвестно</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>плантация</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>квартал</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>причина: {before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>запись</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>повторная встреча</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>рисовое поле</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>правый</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>повторная встреча по кольцу</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris: Рамсар; sis: сеть пролётного пути (EAAFP); kba: ключевые районы биоразнообразия.</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris: Рамсар; sis: сеть пролётного пути (EAAFP); kba: ключевые районы биоразнообразия. Если ничего не выбрано — все.</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>скалистый участок</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>ночёвка</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>учёт на ночёвке</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>солёный марш</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>спутниковая телеметрия</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>саванна</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>саванна: сухая</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>саванна: влажная</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>маршрут по сбору экскрементов</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>сезон неизвестен</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>сезонов на уровне порога: {before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share: страна, на которую приходится большая часть площади; centre: страна точки внутри единицы.</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>шельфовое море</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>шельфовое море: коралловый риф</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>шельфовое море: эстуарий</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>шельфовое море: ламинария или другие крупные водоросли</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>шельфовое море: обломки скал или гравий</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>шельфовое море: ил</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>шельфовое море: открытая вода</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>шельфовое море: скалы и скалистый риф</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>шельфовое море: песок</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>шельфовое море: песчанистый ил</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>шельфовое море: морские травы</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>кустарники</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>кустарники: бореальные</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>кустарники: средиземноморского типа</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>кустарники: субантарктические</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>кустарники: субарктические</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>кустарники: субтропические или тропические сухие</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>кустарники: субтропические или тропические высокогорные</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>кустарники: субтропические или тропические влажные</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>кустарники: умеренные</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>сторона границы неясна</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>разовое наблюдение</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>снег и лёд</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>снег, лёд</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>одно и то же животное</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>приливная отмель</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>слишком мало учётных периодов</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>ловушко-сутки</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>древесный покров</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>под вопросом</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>вода</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>слабый ток, без охраны</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>слабый ток, под охраной</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>водно-болотное угодье</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>{animal} по странам и времени</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} га</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} км</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}; использовано {used} из {offered}</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count} ({species}, {season} {year})</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit} ({when}; территорий: {sites} из {listed})</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}: {site}, {when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion} ({stay}): {verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>Для признаков (признаков: {features}; ячеек: {rows}) нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Возьмите меньше ячеек фона или исключите часть ковариат.</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>У объекта охраны {feature} два собственных целевых показателя. Ничего не рассчитано. Удалите один из них.</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>Файл {file}: строк больше {rows}, слишком много для таблицы такого вида. Ничего не принято. Разделите таблицу на несколько файлов.</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>Файл {file}: указано образцов: {stated}, найдено: {found}; часть отсутствует. Ничего не принято. Найдите полный файл или исправьте число в его первой строке.</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>{file}, лист «{sheet}», строка {row}, столбец «{column}»: {fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}: оставлено пустых и не прочитано строк: {rows}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}: прочитано строк {rows}, принято {kept}, отклонено {rejected}.</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>Файл {file}: числа в первой строке не соответствуют именам в третьей, поэтому столбцы локусов неизвестны. Ничего не принято. Исправьте количество локусов, образцов и популяций и импортируйте файл снова.</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind} Запись: {duplicate_of}. Разница в секундах: {seconds}; в целых часах: {hours}; в метрах: {distance_m}.</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}: запись не внесена ({reason}). Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} Низкая достоверность: подтвердить перед использованием.</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name} ({countries})</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} Строки: {rows}.</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}. Территории: {sites}. Обязательные пункты с ответом: от {least} % до {most} %.</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}: {site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}: одна общая популяция</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}, {year}: {what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}, с вероятным определением особи: ещё {probable}</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat} ({impact})</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>Единицы: {units}, объекты охраны: {features}; для них нужно около {gigabytes} ГБ памяти, а используется не более {most} ГБ. Ничего не рассчитано. Возьмите более крупные единицы или меньше объектов охраны.</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>«public», «member», код страны, например RUS, или получатель, названный в файле правил.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>«{value}» не является ключевой территорией этой базы данных. Напишите её название или код, как в форме; ближайшее: «{nearest}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>«{value}» не является числом, равным 0 или больше. Пишите только цифры, без слов и единиц.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>«{value}» не является одним днём не позже {today}. Напишите год, месяц и день, например 2026-05-31.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>«{value}» не является целым числом, равным 0 или больше. Пишите только цифры, без слов и единиц.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>«{value}» не является годом от {first} до {last}. Исправьте.</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>«{value}» не относится к шести видам. Напишите название, как в форме.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>«{value}» не входит в допустимые слова. Выберите слово на листе слов; ближайшее: «{nearest}».</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>«{value}» не является страной или ключевой территорией, которой требует уровень. Напишите её название или код.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -116,6 +116,10 @@
         <translation>区域计数的位置填成了某个地点。</translation>
     </message>
     <message>
+        <source>A crossing happened in the period if the animal was first seen beyond the border in it. An older one is newly known if the earlier run did not have it.</source>
+        <translation>动物在该时段内首次在国界另一侧见到的，即为该时段内发生的跨境移动。更早发生而此前的运行中没有的，为新获知。</translation>
+    </message>
+    <message>
         <source>A crossing is of the band of its farther record. Where a side has no trap-day in a band, the band was not surveyed, and no rate is given.</source>
         <translation>跨境移动归入两条记录中距国界较远者所在的距离带。某一侧在某距离带内没有相机工作日时，该距离带视为未调查，不给出比率。</translation>
     </message>
@@ -126,6 +130,10 @@
     <message>
         <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
         <translation>数据库按物种添加探测记录和关键地点，按类型添加栖息地，并添加威胁和自然保护地。探测记录的数量会显示珍稀动物的所在：这样的规划单元是工作数据，不得外传。</translation>
+    </message>
+    <message>
+        <source>A database also keeps the units, in place of those of an earlier run.</source>
+        <translation>给出数据库时，规划单元也存入其中，取代此前运行的规划单元。</translation>
     </message>
     <message>
         <source>A database of an older schema version gets the tables and fields that it lacks. Every row is kept.</source>
@@ -184,8 +192,8 @@
         <translation>在 {whole} 个季节中有 {part} 个达到标准值、且至少有 {seasons} 个完整季节，或至少 {mean} 个季节的平均值达到标准值，即为定期达到标准值。计数从 {year} 季节年份起计入。</translation>
     </message>
     <message>
-        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
-        <translation>线须有宽度：先取给定的宽度，其次取其自身的宽度，再次取最小成本生态廊道的平均宽度，最后取其位置的已知精确程度。面积在各生态廊道周围的等积平面上量算，长度在椭球面上量算。国家在每条生态廊道的约1,000个点上判断，方法与本插件其他各处相同；在国界附近和海上，国家未知。两国的部分相接，即为穿过一处国界。</translation>
+        <source>A line gets a width: the one given, else its own, else the mean width of the least-cost corridor, else how exactly its place is known. Areas are measured in an equal-area plane around each corridor, lengths on the ellipsoid; the length of an area from Least-cost corridors is that of its way, other areas have none. Countries are told at about 1,000 points of each corridor as everywhere in the plugin; near a border and at sea they are unknown. A pair of countries whose parts touch is a border passed.</source>
+        <translation>线须有宽度：先取给定的宽度，其次取其自身的宽度，再次取最小成本生态廊道的平均宽度，最后取其位置的已知精确程度。面积在各生态廊道周围的等积平面上量算，长度在椭球面上量算；“最小成本生态廊道”所得的面取其路径的长度，其他面没有长度。国家在每条生态廊道的约1,000个点上判断，方法与本插件其他各处相同；在国界附近和海上，国家未知。两国的部分相接，即为穿过一处国界。</translation>
     </message>
     <message>
         <source>A list of objects with field, direction (benefit or cost), normalisation (min_max, rank or threshold), weight, and pieces for threshold.</source>
@@ -220,6 +228,10 @@
         <translation>新的语言或文件夹在 QGIS 重新启动后生效。</translation>
     </message>
     <message>
+        <source>A new or an empty folder; it is filled only when everything is written.</source>
+        <translation>新文件夹或空文件夹；全部内容写出后才放入文件。</translation>
+    </message>
+    <message>
         <source>A number is outside its possible range.</source>
         <translation>数值超出可能的范围。</translation>
     </message>
@@ -240,12 +252,28 @@
         <translation>两个机构的一对代码以 JSON 对象填写。新的决定追加在先前的决定之后，不更改其中任何一项；“undone”收回最近一项决定。请运行“匹配各机构的个体”重新合并动物。</translation>
     </message>
     <message>
+        <source>A person is named only with consent.</source>
+        <translation>须经本人同意方可填写姓名。</translation>
+    </message>
+    <message>
+        <source>A person is named without a clear consent, so name and contact were not stored. Ask the person and write the word for yes.</source>
+        <translation>填写了人员姓名，但没有明确的同意，因此未保存姓名和联系方式。请征得本人同意，并填写表示“是”的词。</translation>
+    </message>
+    <message>
         <source>A picture has no time with its offset, no media type or no path inside the package.</source>
         <translation>有照片缺少带时差的时间、媒体类型或数据包内的路径。</translation>
     </message>
     <message>
         <source>A place is the centre of its cell on a fixed grid of longitude and latitude (WGS 84); coordinatePrecision is the width of the cell in degrees. Cells are wider, or the place is missing, where a border cuts the cell or where too few animals and stations share it. The declared side of the border decides on which side a record is, never the centre of the cell.</source>
         <translation>位置为经纬度（WGS 84）固定网格中所在网格的中心；coordinatePrecision 为网格宽度（度）。国界穿过网格，或网格内的动物和位点过少时，网格会放大或不给出位置。记录属于国界哪一侧以声明为准，绝不以网格中心判断。</translation>
+    </message>
+    <message>
+        <source>A point per site, with the sheet that is nearest to complete.</source>
+        <translation>每处地点一个点，显示最接近完整的信息表。</translation>
+    </message>
+    <message>
+        <source>A point per threat: on its drawn shape, else at the published point of its site.</source>
+        <translation>每项威胁一个点：位于勾绘的图形上，没有图形时位于所在地点的已发表点位。</translation>
     </message>
     <message>
         <source>A project with the layers, styled and named in the language chosen; its paths are relative.</source>
@@ -292,8 +320,32 @@
         <translation>审核人已剔除该记录。</translation>
     </message>
     <message>
+        <source>A row per corridor.</source>
+        <translation>每条生态廊道一行。</translation>
+    </message>
+    <message>
+        <source>A row per item and reason, with the mend.</source>
+        <translation>每个项目的每个原因一行，并注明补救办法。</translation>
+    </message>
+    <message>
+        <source>A row per organisation and site or corridor; no persons.</source>
+        <translation>每个组织对每处地点或每条生态廊道一行；不含人员。</translation>
+    </message>
+    <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
         <translation>每处地点、每个抽样时段一行（由“建立捕获史和封闭种群估计”给出），或每处地点一行。</translation>
+    </message>
+    <message>
+        <source>A row per site and sheet, by country.</source>
+        <translation>每处地点的每份信息表一行，按国家排列。</translation>
+    </message>
+    <message>
+        <source>A row per site that was assessed.</source>
+        <translation>每处经过评估的地点一行。</translation>
+    </message>
+    <message>
+        <source>A row per species, country and kind.</source>
+        <translation>每个物种、国家和类型一行。</translation>
     </message>
     <message>
         <source>A sample enters with this share of the loci of its laboratory, or more: {share}.</source>
@@ -302,6 +354,10 @@
     <message>
         <source>A season has the year of its January, from July to June. Sessions share one mask and one fit.</source>
         <translation>季节以其1月所在年份为年份，从7月到次年6月。各调查期共用同一掩膜和同一次拟合。</translation>
+    </message>
+    <message>
+        <source>A season is one species in one season of one year. Its counts are added where all of them lie within days: {days}, from the first day to the last. Maxima, averages and parts of sites are never added.</source>
+        <translation>一个季节是指某一年份某一季节的一个物种。只有当一个季节的全部计数从第一天到最后一天都在 {days} 天之内时，才会相加。最大值、平均值和地点的部分计数绝不相加。</translation>
     </message>
     <message>
         <source>A second list of criteria: the output then has its ranks and how they differ.</source>
@@ -320,6 +376,14 @@
         <translation>一处地点列入适用于其任一物种和季节的每一行。</translation>
     </message>
     <message>
+        <source>A spreadsheet may have made {value} of {other}. Write the word of the class behind its code.</source>
+        <translation>电子表格可能已把 {other} 改成 {value}。请在代码后面写上类别名称。</translation>
+    </message>
+    <message>
+        <source>A spreadsheet; “Import site assessments” reads it back.</source>
+        <translation>电子表格；“导入地点评估”可将其读回。</translation>
+    </message>
+    <message>
         <source>A station works while at least one of its cameras works; opposed cameras count once.</source>
         <translation>位点只要有一台相机在工作，即算在工作；对拍的相机只计一次。</translation>
     </message>
@@ -334,6 +398,10 @@
     <message>
         <source>A table of counts (CSV, XLSX or ODS). Left empty: the published counts of the plugin.</source>
         <translation>计数表（CSV、XLSX 或 ODS）。留空则使用插件自带的已发表计数。</translation>
+    </message>
+    <message>
+        <source>A table of targets may be the output TARGETS_HELD, edited. A target of one country is met by the units of that country, besides that of the whole.</source>
+        <translation>目标量表可以是编辑后的输出 TARGETS_HELD。某一国家的目标量只由该国的规划单元来满足，与整体的目标量分别计算。</translation>
     </message>
     <message>
         <source>A table whose columns you named. Fields: {fields}.</source>
@@ -420,6 +488,10 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Acceptability</source>
+        <translation>可接受度</translation>
+    </message>
+    <message>
         <source>Acceptability is the share of the draws in which a unit is among the best (Lahdelma, Hokkanen and Salminen 1998): near 1 it is among them whatever the weights are. Fields contrib_ hold what each criterion adds to the score.</source>
         <translation>可接受度是评价单位位列最优的抽样所占的比例（Lahdelma, Hokkanen and Salminen 1998）：接近1时，无论权重如何均位列最优。contrib_ 字段为各项标准对得分的贡献。</translation>
     </message>
@@ -442,6 +514,10 @@
     <message>
         <source>Account of the check (HTML)</source>
         <translation>检验核算报告（HTML）</translation>
+    </message>
+    <message>
+        <source>Account of the forms</source>
+        <translation>评估表核算报告</translation>
     </message>
     <message>
         <source>Account of the import</source>
@@ -472,8 +548,28 @@
         <translation>请在工程中添加核心区图层和阻力栅格，或用下方的工具生成该栅格。</translation>
     </message>
     <message>
+        <source>Add species, season and population to table site_species.</source>
+        <translation>在表 site_species 中添加物种、季节和种群。</translation>
+    </message>
+    <message>
+        <source>Add the counts of all other waterbirds by hand.</source>
+        <translation>手工添加所有其他水鸟的计数。</translation>
+    </message>
+    <message>
+        <source>Add the organisation and its role to table stakeholders.</source>
+        <translation>在表 stakeholders 中添加该组织及其角色。</translation>
+    </message>
+    <message>
+        <source>Add the threats to the site to table threats.</source>
+        <translation>在表 threats 中添加该地点的威胁。</translation>
+    </message>
+    <message>
         <source>Added: {added}; changed: {changed}; gone: {gone}; unchanged: {unchanged}.</source>
         <translation>新增：{added}；更改：{changed}；消失：{gone}；未变：{unchanged}。</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>建议对象</translation>
     </message>
     <message>
         <source>Adds how many of these lines or polygons the way meets.</source>
@@ -492,12 +588,32 @@
         <translation>为位置精确的跨境移动添加最小成本路径。须为以米为单位的投影坐标系、正方形像元，值不小于1。</translation>
     </message>
     <message>
+        <source>Administrative region</source>
+        <translation>行政区域</translation>
+    </message>
+    <message>
+        <source>Aerial imagery</source>
+        <translation>航空影像</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
         <source>Age class</source>
         <translation>年龄组</translation>
     </message>
     <message>
         <source>Agencies</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Agree on one method</source>
+        <translation>商定统一的方法</translation>
+    </message>
+    <message>
+        <source>Agree on recommendations and write them into table recommendations.</source>
+        <translation>商定建议，并写入表 recommendations。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -510,6 +626,10 @@
     <message>
         <source>Agreement of reviewers</source>
         <translation>审核人之间的一致性</translation>
+    </message>
+    <message>
+        <source>Air pollution</source>
+        <translation>空气污染</translation>
     </message>
     <message>
         <source>All</source>
@@ -544,8 +664,16 @@
         <translation>所有计数均为零。</translation>
     </message>
     <message>
+        <source>All counts of seasons in the period</source>
+        <translation>合计，各计一次</translation>
+    </message>
+    <message>
         <source>All flagship waterbirds together</source>
         <translation>所有旗舰水鸟合计</translation>
+    </message>
+    <message>
+        <source>All key sites of this country; it is also filled in as the country of the office.</source>
+        <translation>该国的全部关键地点；该国也会填为机构所属国家。</translation>
     </message>
     <message>
         <source>All loci, by amplifications</source>
@@ -554,6 +682,14 @@
     <message>
         <source>All loci, plain mean</source>
         <translation>全部位点（简单平均）</translation>
+    </message>
+    <message>
+        <source>All needed measures taken</source>
+        <translation>所需措施均已采取</translation>
+    </message>
+    <message>
+        <source>All numbers are minima. A crossing whose animal was last seen before the period may have happened before it as well.</source>
+        <translation>所有数字均为最小值。动物在原侧最后见到的时间早于该时段的，跨境移动也可能发生在该时段之前。</translation>
     </message>
     <message>
         <source>All numbers are of the joint population of all sides. There is no estimate by country: animals that live on two sides would be counted twice.</source>
@@ -640,6 +776,10 @@
         <translation>所有权重均为0，未作任何计算。请为某项标准设置大于0的权重。</translation>
     </message>
     <message>
+        <source>All, each once</source>
+        <translation>合计，每只只计一次</translation>
+    </message>
+    <message>
         <source>Alleles</source>
         <translation>等位基因</translation>
     </message>
@@ -674,6 +814,10 @@
     <message>
         <source>Along which stretches of the border did animals cross it?</source>
         <translation>动物在国界的哪些地段跨境移动？</translation>
+    </message>
+    <message>
+        <source>Altai</source>
+        <translation>阿尔泰</translation>
     </message>
     <message>
         <source>Alternative</source>
@@ -736,6 +880,14 @@
         <translation>有动物在同一抽样时段内于两个位点捕获，而“multi”类探测器不可能出现此情况。未作任何估计。请选择“proximity”或“count”。</translation>
     </message>
     <message>
+        <source>An area is a list of sites without a boundary. Effort, animals and what is not shared are of the whole of each country. An office adds areas of its own in the tables study_areas and study_area_sites and names them in OWN_AREAS.</source>
+        <translation>联合区域是一份地点清单，没有边界。调查努力量、动物和尚未共享的内容按各国全境计。机构可在表 study_areas 和 study_area_sites 中添加自己的区域，并在 OWN_AREAS 中写明。</translation>
+    </message>
+    <message>
+        <source>An earlier row tells of the same.</source>
+        <translation>前面的某一行内容相同。</translation>
+    </message>
+    <message>
         <source>An estimate lies at its limit or has no error: the histories do not tell use and detection apart. Take fewer covariates or more visits.</source>
         <translation>有估计值处于其界限或没有误差：探测史无法区分利用与探测。请减少协变量，或增加调查次数。</translation>
     </message>
@@ -784,8 +936,16 @@
         <translation>努力量为0的抽样时段视为没有调查。留空则每一行均为一次调查。</translation>
     </message>
     <message>
+        <source>An office on each side of the lake assesses its site, and then both look at the lake together.</source>
+        <translation>湖的两侧各有一个机构评估自己的地点，然后双方一起查看整个湖。</translation>
+    </message>
+    <message>
         <source>An officer or a country. Without a field all rows are of one judge.</source>
         <translation>一名人员或一个国家。没有字段时，所有行均属同一评判者。</translation>
+    </message>
+    <message>
+        <source>An outline is written for one site or for the sites of one species. Nothing was written. Give one of them.</source>
+        <translation>纲要针对一处地点，或一个物种的各处地点。未写出任何内容。请给出其中之一。</translation>
     </message>
     <message>
         <source>Animal</source>
@@ -798,6 +958,10 @@
     <message>
         <source>Animals are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>加入此占比的错误代码后重新统计动物数。留空则使用该物种的值。</translation>
+    </message>
+    <message>
+        <source>Animals are those of all years.</source>
+        <translation>动物数包括所有年份。</translation>
     </message>
     <message>
         <source>Animals at least</source>
@@ -980,8 +1144,20 @@
         <translation>另一数据集中似乎有同一观察记录。</translation>
     </message>
     <message>
+        <source>Answers in which offices differ</source>
+        <translation>机构之间不一致的答案</translation>
+    </message>
+    <message>
+        <source>Answers in which two offices differ: {rows}.</source>
+        <translation>两个机构之间不一致的答案：{rows}。</translation>
+    </message>
+    <message>
         <source>Any other table (CSV, TSV, XLSX, ODS) with a species, a date and a place, its headers in any of seven languages. What the header does not tell, MAPPING says: {"species": "what", "date": "when", "declaredSide": "=RUS"}. The dialog of the dock saves it as a profile, and PROFILE uses it without a screen.</source>
         <translation>其他任何含有物种、日期和位置的表格（CSV、TSV、XLSX、ODS），表头可为七种语言中的任一种。表头未说明的内容由 MAPPING 说明：{"species": "what", "date": "when", "declaredSide": "=RUS"}。停靠面板的对话框可将其保存为配置，PROFILE 无需界面即可使用该配置。</translation>
+    </message>
+    <message>
+        <source>Aquaculture</source>
+        <translation>水产养殖</translation>
     </message>
     <message>
         <source>Archive {file} holds a member that would leave its folder: {member}. Nothing was changed. Do not use this archive.</source>
@@ -1060,6 +1236,10 @@
         <translation>以已匹配的个体为准</translation>
     </message>
     <message>
+        <source>Ask for an exact sheet and name its recipient.</source>
+        <translation>索取精确的信息表，并写明接收方。</translation>
+    </message>
+    <message>
         <source>Ask the quality tests</source>
         <translation>执行质量检验</translation>
     </message>
@@ -1078,6 +1258,22 @@
     <message>
         <source>Assess key sites by criteria</source>
         <translation>按标准评估关键地点</translation>
+    </message>
+    <message>
+        <source>Assess the site and import the form.</source>
+        <translation>评估该地点并导入评估表。</translation>
+    </message>
+    <message>
+        <source>Assess timing, scope and severity of these threats.</source>
+        <translation>评估这些威胁的发生时间、范围和严重程度。</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Assessments of the period by country</source>
+        <translation>时段内各国的评估</translation>
     </message>
     <message>
         <source>Assignment needs an Fst of about 0.05 and 10 to 15 animals in each group. Below that it has no power, and no conclusion on single animals is drawn.</source>
@@ -1106,6 +1302,10 @@
     <message>
         <source>At least</source>
         <translation>至少</translation>
+    </message>
+    <message>
+        <source>At least so many animals on each side, on both, and in all, each counted once.</source>
+        <translation>每一侧、两侧均见到以及合计的动物数（至少），每只只计一次。</translation>
     </message>
     <message>
         <source>At least, by the codes alone</source>
@@ -1142,6 +1342,14 @@
     <message>
         <source>Attack with the exact records</source>
         <translation>用精确记录作攻击测试</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Avalanches and landslides</source>
+        <translation>雪崩与滑坡</translation>
     </message>
     <message>
         <source>Average of two cells</source>
@@ -1194,6 +1402,10 @@
     <message>
         <source>Basis of the level</source>
         <translation>标准值的依据</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Below the smallest area</source>
@@ -1256,6 +1468,10 @@
         <translation>{block} 个像元宽的块超过 {radius} 个像元的半径，或超过栅格的宽度。未作任何计算。请使用更小的块或更大的半径。</translation>
     </message>
     <message>
+        <source>Border crossings by species and direction</source>
+        <translation>按物种和方向统计的跨境移动</translation>
+    </message>
+    <message>
         <source>Border crossings of single animals: a straight line from the last record before to the first after, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>单只动物的跨境移动：从之前最后一条记录到之后第一条记录的直线，并非实际路线。含精确位置：不得外传。</translation>
     </message>
@@ -1296,8 +1512,20 @@
         <translation>机构自己图层的边界</translation>
     </message>
     <message>
+        <source>Boundary file</source>
+        <translation>边界文件</translation>
+    </message>
+    <message>
         <source>Boundary file {file} cannot be drawn. No map was written. Choose in the plugin's settings a file with lines or polygons and a coordinate reference system.</source>
         <translation>无法绘制边界文件 {file}，未写出任何地图。请在插件设置中选择含有线或多边形并带有坐标参照系的文件。</translation>
+    </message>
+    <message>
+        <source>Boundary of the site</source>
+        <translation>地点的边界</translation>
+    </message>
+    <message>
+        <source>Boundary of the site: {site}</source>
+        <translation>地点的边界：{site}</translation>
     </message>
     <message>
         <source>Boyce index</source>
@@ -1364,6 +1592,10 @@
         <translation>按物种和国界一侧列出：得到的数字，以及错误代码会使其变动的上下限。</translation>
     </message>
     <message>
+        <source>By the year of designation, which may begin before the period.</source>
+        <translation>按设立年份列出，设立可能早于该时段。</translation>
+    </message>
+    <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN、PRK、JPN、MNG、KOR 或 RUS。</translation>
     </message>
@@ -1422,6 +1654,10 @@
     <message>
         <source>Catalogues of agencies (CSV)</source>
         <translation>各机构的名录（CSV）</translation>
+    </message>
+    <message>
+        <source>Cats are never added from counts, for some live on both sides. INDIVIDUALS has the least number of animals, each counted once, by the latest search for border crossings.</source>
+        <translation>大型猫科动物绝不由计数相加，因为有些动物在两侧活动。INDIVIDUALS 给出最近一次查找跨境移动所得的最少动物数，每只只计一次。</translation>
     </message>
     <message>
         <source>Cats: each animal counted once</source>
@@ -1536,6 +1772,10 @@
         <translation>像元：{cells}；核心区：{cores}。约需 {seconds} 秒和 {megabytes} MB。</translation>
     </message>
     <message>
+        <source>Central coordinates</source>
+        <translation>中心坐标</translation>
+    </message>
+    <message>
         <source>Centres of the cells that most of the current is pressed through. Exact: not to be passed on.</source>
         <translation>大部分电流被迫穿过的像元的中心。含精确位置：不得外传。</translation>
     </message>
@@ -1552,8 +1792,32 @@
         <translation>栖息地变化</translation>
     </message>
     <message>
+        <source>Change of the condition</source>
+        <translation>状况变化</translation>
+    </message>
+    <message>
         <source>Change per year</source>
         <translation>每年变化</translation>
+    </message>
+    <message>
+        <source>Changed verdicts</source>
+        <translation>有变化的判定结果</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Changes by country</source>
+        <translation>各国的变化</translation>
+    </message>
+    <message>
+        <source>Changes by species</source>
+        <translation>各物种的变化</translation>
+    </message>
+    <message>
+        <source>Changes to natural processes</source>
+        <translation>自然过程的改变</translation>
     </message>
     <message>
         <source>Chao (1987)</source>
@@ -1612,6 +1876,10 @@
         <translation>选择一行以查看其列出原因。双击可缩放到该记录。</translation>
     </message>
     <message>
+        <source>Choose a site in the list.</source>
+        <translation>请在列表中选择地点。</translation>
+    </message>
+    <message>
         <source>Choose a unit here or on the map to see what its score is made of. Double click zooms.</source>
         <translation>在此处或地图上选择评价单位，查看其得分的构成。双击可缩放到该评价单位。</translation>
     </message>
@@ -1668,8 +1936,20 @@
         <translation>没有阻力值的土地覆盖类别：{classes}；像元数：{cells}。这些像元在结果中没有数据，作为屏障。请为这些类别添加行。</translation>
     </message>
     <message>
+        <source>Classes to choose from</source>
+        <translation>可选类别</translation>
+    </message>
+    <message>
+        <source>Climate change and extreme weather</source>
+        <translation>气候变化与极端天气</translation>
+    </message>
+    <message>
         <source>Clock jump</source>
         <translation>时钟跳变</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>办结日期</translation>
     </message>
     <message>
         <source>Coarser than 25 km</source>
@@ -1780,6 +2060,10 @@
         <translation>两两比较…</translation>
     </message>
     <message>
+        <source>Compare the individuals known on both sides</source>
+        <translation>比对两侧已知的个体</translation>
+    </message>
+    <message>
         <source>Compare with</source>
         <translation>比较对象</translation>
     </message>
@@ -1792,12 +2076,20 @@
         <translation>比较两份栖息地地图（多边形或分类栅格）：各国的面积和转移、发生变化的位置，以及变为其他类别的天然湿地。面积采用等积投影。</translation>
     </message>
     <message>
+        <source>Compiler (organisation)</source>
+        <translation>编制者（组织）</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>完整</translation>
     </message>
     <message>
         <source>Complete counts</source>
         <translation>完整的计数</translation>
+    </message>
+    <message>
+        <source>Complete or confirm the row of the site in table sites.</source>
+        <translation>补全或确认表 sites 中该地点所在的行。</translation>
     </message>
     <message>
         <source>Complete season</source>
@@ -1820,12 +2112,32 @@
         <translation>计算动物会如何在景观中的所有电流源之间移动，涉及所有方向，无需核心区：圆形窗口逐处移过栅格，在每一处，电流从窗口内的电流源流向窗口中心。其总和显示移动在何处集中、分散或受阻。</translation>
     </message>
     <message>
+        <source>Condition</source>
+        <translation>状况</translation>
+    </message>
+    <message>
+        <source>Condition of the habitat</source>
+        <translation>栖息地状况</translation>
+    </message>
+    <message>
+        <source>Condition of the site</source>
+        <translation>地点状况</translation>
+    </message>
+    <message>
+        <source>Condition unknown</source>
+        <translation>状况未知</translation>
+    </message>
+    <message>
         <source>Confidence</source>
         <translation>可信度</translation>
     </message>
     <message>
         <source>Conflict</source>
         <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Conflict and military exercises</source>
+        <translation>冲突与军事演习</translation>
     </message>
     <message>
         <source>Conflicts</source>
@@ -1860,6 +2172,10 @@
         <translation>连通性指数</translation>
     </message>
     <message>
+        <source>Consent of the person</source>
+        <translation>本人同意</translation>
+    </message>
+    <message>
         <source>Conservation database</source>
         <translation>保护数据库</translation>
     </message>
@@ -1870,6 +2186,10 @@
     <message>
         <source>Conservation features</source>
         <translation>保护要素</translation>
+    </message>
+    <message>
+        <source>Conservation measures</source>
+        <translation>保护措施</translation>
     </message>
     <message>
         <source>Consistency ratio</source>
@@ -1886,6 +2206,10 @@
     <message>
         <source>Contact</source>
         <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Contact (only with consent)</source>
+        <translation>联系方式（须经本人同意）</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
@@ -1910,6 +2234,10 @@
     <message>
         <source>Coordinates, exact dates, station names, observers, remarks and media withheld; available under the agreement between the offices.</source>
         <translation>坐标、精确日期、位点名称、观察者、备注和媒体不予公开；可按机构之间的协议提供。</translation>
+    </message>
+    <message>
+        <source>Copy words from the sheet “{sheet}”. Several species or sites in one cell are parted by a semicolon.</source>
+        <translation>请从工作表“{sheet}”复制词语。同一单元格中的多个物种或多处地点以分号分隔。</translation>
     </message>
     <message>
         <source>Core areas</source>
@@ -1938,6 +2266,10 @@
     <message>
         <source>Cores in two countries</source>
         <translation>分属两国的核心区</translation>
+    </message>
+    <message>
+        <source>Cores on both sides of the demarcation line</source>
+        <translation>分界线两侧的核心区</translation>
     </message>
     <message>
         <source>Cores whose country cannot be told, near a border or at sea: {cores}. They have no corridor across a border.</source>
@@ -2056,6 +2388,10 @@
         <translation>各规划单元的替代成本</translation>
     </message>
     <message>
+        <source>Count on the same days on both sides</source>
+        <translation>两侧在相同日期计数</translation>
+    </message>
+    <message>
         <source>Counted</source>
         <translation>已计数</translation>
     </message>
@@ -2124,12 +2460,28 @@
         <translation>计数与探测记录</translation>
     </message>
     <message>
+        <source>Counts are added only where all of them lie within DAYS, from the first day to the last. Counts further apart stand beside each other with the days between them. Maxima, averages, parts of sites and rows of low confidence are never added, and a side without a count is not counted, which is not zero.</source>
+        <translation>只有当计数从第一天到最后一天都在 DAYS 天之内时才会相加。相隔更久的计数并列显示，并注明相隔的天数。最大值、平均值、地点的部分计数和可信度低的行绝不相加；没有计数的一侧是未计数，而不是零。</translation>
+    </message>
+    <message>
         <source>Counts as published. Rows of one season are parts, maxima and totals side by side: never add them.</source>
         <translation>按发表原样给出的计数。同一季节的各行可能是部分值、最大值和总计并列：切勿相加。</translation>
     </message>
     <message>
+        <source>Counts by country and species</source>
+        <translation>按国家和物种统计的计数</translation>
+    </message>
+    <message>
+        <source>Counts left out: {counts}. {reason}</source>
+        <translation>未纳入的计数：{counts}。{reason}</translation>
+    </message>
+    <message>
         <source>Counts not known to be complete</source>
         <translation>完整性未知的计数</translation>
+    </message>
+    <message>
+        <source>Counts of both sides on the same days: none is published. Where both offices import theirs, the joint view adds them.</source>
+        <translation>两侧相同日期的计数：没有已发表的。两个机构都导入各自的计数后，联合查看会将其相加。</translation>
     </message>
     <message>
         <source>Counts of one season overlap and are never added.</source>
@@ -2148,12 +2500,40 @@
         <translation>地点计数</translation>
     </message>
     <message>
+        <source>Counts of the area's sites</source>
+        <translation>区域内各地点的计数</translation>
+    </message>
+    <message>
+        <source>Counts of the site</source>
+        <translation>地点的计数</translation>
+    </message>
+    <message>
+        <source>Counts of two sides that cannot be added</source>
+        <translation>两侧之间无法相加的计数</translation>
+    </message>
+    <message>
         <source>Counts per species</source>
         <translation>各物种的计数</translation>
     </message>
     <message>
+        <source>Counts per species and season</source>
+        <translation>各物种各季节的计数</translation>
+    </message>
+    <message>
+        <source>Counts side by side</source>
+        <translation>计数对照</translation>
+    </message>
+    <message>
         <source>Counts used</source>
         <translation>使用的计数</translation>
+    </message>
+    <message>
+        <source>Counts without a day of import, which are not called new: {number}.</source>
+        <translation>没有导入日期因而不算作新增的计数：{number}。</translation>
+    </message>
+    <message>
+        <source>Counts: the newest three seasons and the largest of each</source>
+        <translation>计数：最近三个季节的计数及历来最大计数</translation>
     </message>
     <message>
         <source>Covariate</source>
@@ -2212,8 +2592,16 @@
         <translation>已评判的标准：{criteria}。未作任何计算。请评判2～{most} 项标准。</translation>
     </message>
     <message>
+        <source>Criteria met</source>
+        <translation>达到的标准</translation>
+    </message>
+    <message>
         <source>Criteria met by one edition of the 1 % level and not by another.</source>
         <translation>依1%标准值的某一版次达到、依另一版次未达到的标准。</translation>
+    </message>
+    <message>
+        <source>Criteria that are not decided, by what is missing</source>
+        <translation>尚未判定的标准，按缺少的内容列出</translation>
     </message>
     <message>
         <source>Criteria that get these weights. Without them each is a benefit, normalised by min_max.</source>
@@ -2242,6 +2630,10 @@
     <message>
         <source>Critically endangered (CR)</source>
         <translation>极危（CR）</translation>
+    </message>
+    <message>
+        <source>Crops</source>
+        <translation>作物种植</translation>
     </message>
     <message>
         <source>Cross-validation found no minimum; the reference bandwidth was taken.</source>
@@ -2310,6 +2702,10 @@
     <message>
         <source>Crossings of the latest run: {shown} of {all}. Double click zooms to the crossing.</source>
         <translation>最近一次运行的跨境移动：{shown} / {all}。双击可缩放到该次跨境移动。</translation>
+    </message>
+    <message>
+        <source>Crossings of the period with ambiguous evidence or an unknown side, in no sum: {number}.</source>
+        <translation>时段内证据存疑或国界哪一侧未知的跨境移动，不计入任何合计：{number}。</translation>
     </message>
     <message>
         <source>Crossings or passages, at least</source>
@@ -2396,6 +2792,10 @@
         <translation>DNA：样品和基因型表格、Genepop 和 GenAlEx。示例：INPUT genotypes.txt，FORMAT genepop。等位基因的片段大小保持实验室的原值。</translation>
     </message>
     <message>
+        <source>Dams and use of water</source>
+        <translation>筑坝与用水</translation>
+    </message>
+    <message>
         <source>Darwin Core Archive</source>
         <translation>Darwin Core 存档</translation>
     </message>
@@ -2440,6 +2840,10 @@
         <translation>数据库 {file} 中没有任何物种，因此分布区未知。未作任何计算。请先运行“加载旗舰物种图层”。</translation>
     </message>
     <message>
+        <source>Database {file} lists no study area. Nothing was computed. Run “Load flagship species layers” first, or add areas of your own to the table study_areas.</source>
+        <translation>数据库 {file} 中没有任何研究区。未作任何计算。请先运行“加载旗舰物种图层”，或在表 study_areas 中添加自己的区域。</translation>
+    </message>
+    <message>
         <source>Database {file} refused the change: {detail}. Nothing was changed.</source>
         <translation>数据库 {file} 拒绝了更改：{detail}。未作任何更改。</translation>
     </message>
@@ -2456,8 +2860,20 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Date of consent</source>
+        <translation>同意日期</translation>
+    </message>
+    <message>
+        <source>Date of issue</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
         <source>Datum or map shift</source>
         <translation>基准面或地图偏移</translation>
+    </message>
+    <message>
+        <source>Dauria</source>
+        <translation>达乌里</translation>
     </message>
     <message>
         <source>Day, month, year</source>
@@ -2466,6 +2882,10 @@
     <message>
         <source>Days are counted in one of four ways: days of 24 hours, nights, or calendar days with set-up and retrieval as half days (camtrapR 2.1 and later) or as whole days (camtrapR before 2.1). Opposed cameras of a station count once.</source>
         <translation>天数有四种计法：按24小时为一天、按夜、按日历日且安装日和回收日计半天（camtrapR 2.1及以后），或按日历日且安装日和回收日计整天（camtrapR 2.1之前）。同一位点对拍的相机只计一次。</translation>
+    </message>
+    <message>
+        <source>Days from first to last</source>
+        <translation>从第一天到最后一天的天数</translation>
     </message>
     <message>
         <source>Days of 24 hours, nights, or calendar days with set-up and retrieval as half days or as whole days (both conventions of camtrapR).</source>
@@ -2488,6 +2908,10 @@
         <translation>按月和国家统计的调查努力量天数</translation>
     </message>
     <message>
+        <source>Days within which counts are added</source>
+        <translation>计数可相加的天数范围</translation>
+    </message>
+    <message>
         <source>Decide on two codes of two agencies instead</source>
         <translation>改为对两个机构的两个代码作决定</translation>
     </message>
@@ -2498,6 +2922,10 @@
     <message>
         <source>Decided by {reviewer}, {day}. {note}</source>
         <translation>由 {reviewer} 决定，{day}。{note}</translation>
+    </message>
+    <message>
+        <source>Decided criteria, by the current edition of the 1 % level</source>
+        <translation>已判定的标准，依1%标准值的现行版次</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -2542,6 +2970,14 @@
     <message>
         <source>Defaults: the decision is “unsure”, the method “photo”, the flank “unknown”. A photo without a known flank makes a possible identity at most.</source>
         <translation>默认值：决定为“unsure”，方法为“photo”，体侧为“unknown”。体侧未知的照片，个体识别最高只能为“可能”。</translation>
+    </message>
+    <message>
+        <source>Defects of the forms</source>
+        <translation>评估表的缺陷</translation>
+    </message>
+    <message>
+        <source>Delete the database of the exercise before real work begins.</source>
+        <translation>实际工作开始前，请删除练习用的数据库。</translation>
     </message>
     <message>
         <source>Density</source>
@@ -2640,6 +3076,10 @@
         <translation>方向</translation>
     </message>
     <message>
+        <source>Diseases of unknown cause</source>
+        <translation>病因不明的疾病</translation>
+    </message>
+    <message>
         <source>Dispersal distance (m)</source>
         <translation>扩散距离（米）</translation>
     </message>
@@ -2688,12 +3128,40 @@
         <translation>分布以有已列地点或记录的半度网格表示，并非分布区。生态廊道是已命名两端之间的示意线；两端不全的只列在表中。</translation>
     </message>
     <message>
+        <source>Disturbance by people</source>
+        <translation>人为干扰</translation>
+    </message>
+    <message>
         <source>Diversity by group</source>
         <translation>各组的多样性</translation>
     </message>
     <message>
         <source>Do not use the model in a country where its test fails, or on cells outside its conditions.</source>
         <translation>模型在某国的检验未通过时，请勿在该国使用；也请勿在超出模型条件范围的像元上使用。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Draft from the conservation database; not the official form.</source>
+        <translation>由保护数据库生成的草稿，不是官方表格。</translation>
+    </message>
+    <message>
+        <source>Draw habitats</source>
+        <translation>勾绘栖息地</translation>
+    </message>
+    <message>
+        <source>Draw or load the boundary of the site into table sites.</source>
+        <translation>在表 sites 中勾绘或加载该地点的边界。</translation>
+    </message>
+    <message>
+        <source>Draw polygons and fill in the form of each. Save the layer, then run “Check a habitat map”.</source>
+        <translation>请勾绘多边形，并填写每个多边形的表单。保存图层后，运行“检查栖息地地图”。</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>已勾绘</translation>
     </message>
     <message>
         <source>Draws</source>
@@ -2704,12 +3172,32 @@
         <translation>由每只动物位置精确的记录绘制其家域，给出面积及各国所占的比例。每只动物要么有家域，要么连同原因列入没有家域的动物表。</translation>
     </message>
     <message>
+        <source>Drone imagery</source>
+        <translation>无人机影像</translation>
+    </message>
+    <message>
         <source>Dropout</source>
         <translation>等位基因丢失</translation>
     </message>
     <message>
         <source>Dropout, false alleles, quality index and P(ID) by locus.</source>
         <translation>各位点的等位基因丢失、假等位基因、质量指数和 P(ID)。</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>Droughts</source>
+        <translation>干旱</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>Duplicate across data sets</source>
@@ -2734,6 +3222,10 @@
     <message>
         <source>ECM: every animal of a closed population is as likely to leave a sample that is found.</source>
         <translation>ECM：封闭种群中每只动物留下可找到样品的可能性相同。</translation>
+    </message>
+    <message>
+        <source>ESA WorldCover classes</source>
+        <translation>ESA WorldCover 类别</translation>
     </message>
     <message>
         <source>Each animal counted once</source>
@@ -2820,6 +3312,10 @@
         <translation>各调查期有各自的值。否则所有调查期采用相同的值。</translation>
     </message>
     <message>
+        <source>Each sheet has one row for each site and year, number, habitat, threat, stakeholder or recommendation. Rows that you leave blank are not read.</source>
+        <translation>在各工作表中，每处地点和年份、每个数量、每处栖息地、每项威胁、每个利益相关方或每条建议占一行。留空的行不读取。</translation>
+    </message>
+    <message>
         <source>Each side has its own density, in one fit. Otherwise one density holds everywhere.</source>
         <translation>各侧有各自的密度，在同一次拟合中得出。否则各处采用同一密度。</translation>
     </message>
@@ -2832,6 +3328,10 @@
         <translation>各位点在各抽样时段的努力量天数、动物和探测记录。</translation>
     </message>
     <message>
+        <source>Each step can be clicked in QGIS or run by the commands below it. In commands, write whole paths in place of the names of files; on Debian 12 the program is called qgis_process.bin.</source>
+        <translation>每一步都可在 QGIS 中点击完成，也可用其下方的命令运行。在命令中，请用完整路径代替文件名；在 Debian 12 上，程序名为 qgis_process.bin。</translation>
+    </message>
+    <message>
         <source>Each step is an algorithm of its own that can be run alone or placed in a model of the office's own.</source>
         <translation>每一步都是独立的算法，可单独运行，也可放入机构自建的模型。</translation>
     </message>
@@ -2840,8 +3340,16 @@
         <translation>每项检验有一个级别：off（关闭）、info（仅记录）、flag（保留并显示）、reject（记录移入问题表，检验不再剔除时恢复）。每个检出项都说明原因并给出数值。</translation>
     </message>
     <message>
+        <source>Each with its file, sheet, row, column and reason.</source>
+        <translation>逐项列出所在的文件、工作表、行、列和原因。</translation>
+    </message>
+    <message>
         <source>Each with its log-likelihood and AICc.</source>
         <translation>各附对数似然值和 AICc。</translation>
+    </message>
+    <message>
+        <source>Earthquakes and tsunamis</source>
+        <translation>地震与海啸</translation>
     </message>
     <message>
         <source>East Asia (whole species)</source>
@@ -2850,6 +3358,14 @@
     <message>
         <source>Eastern: Amur and Ussuri to DPR Korea, Japan and the Republic of Korea</source>
         <translation>东部：黑龙江和乌苏里江流域至朝鲜民主主义人民共和国、日本和大韩民国</translation>
+    </message>
+    <message>
+        <source>Ecological character</source>
+        <translation>生态特征</translation>
+    </message>
+    <message>
+        <source>Ecosystem services</source>
+        <translation>生态系统服务</translation>
     </message>
     <message>
         <source>Edges of the distance bands (km)</source>
@@ -2908,8 +3424,16 @@
         <translation>调查努力量指能够发现该物种的方法的努力量，不限于该国的某一地区。记录包括探测记录、样品和计数。</translation>
     </message>
     <message>
+        <source>Effort on each side</source>
+        <translation>各侧的调查努力量</translation>
+    </message>
+    <message>
         <source>Effort shared, no record of the species</source>
         <translation>已共享调查努力量，没有该物种的记录</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>海拔</translation>
     </message>
     <message>
         <source>Elevation (raster)</source>
@@ -2918,6 +3442,10 @@
     <message>
         <source>Else those of the database.</source>
         <translation>留空则采用数据库中的。</translation>
+    </message>
+    <message>
+        <source>Empty parts</source>
+        <translation>空缺的部分</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -2938,6 +3466,14 @@
     <message>
         <source>Ended</source>
         <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Energy and mining</source>
+        <translation>能源与采矿</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Equal codes are a proposal</source>
@@ -3036,12 +3572,20 @@
         <translation>每100个相机工作日的事件数</translation>
     </message>
     <message>
+        <source>Every filled row is kept or rejected; each defect is told with file, sheet, row, column and mend. A form of the same office, site and year updates the earlier one: what changed and what is gone is counted and listed among the issues of the import. The same file again changes nothing.</source>
+        <translation>填写过的每一行不是保留就是剔除；每个缺陷都注明文件、工作表、行、列和补救办法。同一机构、地点和年份的评估表会更新先前的评估表：更改和删去的内容会统计，并列入导入的问题。再次导入同一文件不会更改任何内容。</translation>
+    </message>
+    <message>
         <source>Every pair of samples is compared by the likelihood that both are of one animal against that of full siblings, with errors for each locus (Wang 2004). Three or more mismatching loci, two that dropout cannot make, or a sex conflict are no match.</source>
         <translation>对每对样品比较两种似然值：来自同一只动物，或来自全同胞，并计入每个位点的错误率（Wang 2004）。有三个或更多不匹配位点、有两个无法用等位基因丢失解释的不匹配位点，或性别冲突时，不算匹配。</translation>
     </message>
     <message>
         <source>Every record is accounted for: records in are records kept and records rejected, and each rejection has its reason and its row. Flagged records are kept and shown.</source>
         <translation>每条记录都有交代：读入的记录等于保留的加剔除的，每次剔除都注明原因和所在行。已标记的记录予以保留并显示。</translation>
+    </message>
+    <message>
+        <source>Everything comes from the database and nothing is added. A part without rows says what is missing and how to fill it. Persons are never named.</source>
+        <translation>所有内容均来自数据库，不添加任何内容。没有行的部分会说明缺少什么以及如何填写。绝不列出人员姓名。</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3076,6 +3620,10 @@
         <translation>示例：BEFORE map_1990.gpkg，BEFORE_FIELD code，AFTER map_2020.gpkg，AFTER_FIELD code，SMALLEST_HA 5，AREAS areas.csv，WETLANDS wetlands.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, AREA dauria, SPECIES WNC, YEARS 2020-2024, DAYS 3, COUNTS counts.gpkg, HTML dauria.html.</source>
+        <translation>示例：DATABASE neaspec.gpkg，AREA dauria，SPECIES WNC，YEARS 2020-2024，DAYS 3，COUNTS counts.gpkg，HTML dauria.html。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, CONVENTION fractional, BANDS 0,5,10,20,40, EFFORT effort.gpkg, NOT_SHARED missing.gpkg, REPORT effort.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，CONVENTION fractional，BANDS 0,5,10,20,40，EFFORT effort.gpkg，NOT_SHARED missing.gpkg，REPORT effort.html。</translation>
     </message>
@@ -3084,8 +3632,28 @@
         <translation>示例：DATABASE neaspec.gpkg，COUNTRY CHN，RECIPIENT RUS，PASSPHRASE 填约定的口令，OUTPUT shared.zip，REPORT shared.html。邻国用“导入计数与探测记录”读入该 zip 压缩包。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, COUNTRY MNG, YEAR 2026, LANGUAGE mn, FORM sites_2026.xlsx.</source>
+        <translation>示例：DATABASE neaspec.gpkg，COUNTRY MNG，YEAR 2026，LANGUAGE mn，FORM sites_2026.xlsx。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, FROM 2025-04-01, TO 2026-03-31, LANGUAGE ru, HTML progress.html, CHANGES changes.csv.</source>
+        <translation>示例：DATABASE neaspec.gpkg，FROM 2025-04-01，TO 2026-03-31，LANGUAGE ru，HTML progress.html，CHANGES changes.csv。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>示例：DATABASE neaspec.gpkg，ISSUES 填问题表中的名称，DECISION accept，REVIEWER 填审核人姓名，NOTE 填“已在照片上确认”。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SHEETS ris，COUNTRIES CHN, RUS，READINESS readiness.csv，MISSING missing.csv，MAP readiness.gpkg。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE KOR-CHEORWON, LANGUAGE ko, HTML plan.html, PDF plan.pdf.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SITE KOR-CHEORWON，LANGUAGE ko，HTML plan.html，PDF plan.pdf。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, SITE RUS-KHANKA, SHEET ris, LANGUAGE ru, FOLDER khanka_ris.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SITE RUS-KHANKA，SHEET ris，LANGUAGE ru，FOLDER khanka_ris。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SPECIES AL, COUNTRIES CHN;RUS, GRADE certain, RATES rates.gpkg, REPORT rates.html.</source>
@@ -3120,6 +3688,10 @@
         <translation>示例：DATABASE neaspec.gpkg，SPECIES 选 AT 和 AL，PROTECTED protected_areas.gpkg，CORRIDORS corridors.gpkg，BY_COUNTRY countries.csv，GAPS gaps.gpkg。</translation>
     </message>
     <message>
+        <source>Example: DATABASE neaspec.gpkg, SPECIES WNC, THREATS threats.gpkg, BY_SITE by_site.csv, RESPONSIBLE responsible.csv.</source>
+        <translation>示例：DATABASE neaspec.gpkg，SPECIES WNC，THREATS threats.gpkg，BY_SITE by_site.csv，RESPONSIBLE responsible.csv。</translation>
+    </message>
+    <message>
         <source>Example: DATABASE neaspec.gpkg, TESTS with impossible_speed as reject, OUTPUT findings.gpkg, REPORT check.html.</source>
         <translation>示例：DATABASE neaspec.gpkg，TESTS 将 impossible_speed 设为 reject，OUTPUT findings.gpkg，REPORT check.html。</translation>
     </message>
@@ -3138,6 +3710,10 @@
     <message>
         <source>Example: INPUT cores.gpkg, NAME_FIELD name, RESISTANCE resistance.tif, PAIRS across_border, WIDTH_PERCENT 5, CORRIDORS corridors.gpkg, MOSAIC mosaic.tif.</source>
         <translation>示例：INPUT cores.gpkg，NAME_FIELD name，RESISTANCE resistance.tif，PAIRS across_border，WIDTH_PERCENT 5，CORRIDORS corridors.gpkg，MOSAIC mosaic.tif。</translation>
+    </message>
+    <message>
+        <source>Example: INPUT forms_2026, DATABASE neaspec.gpkg, ACCOUNT account.csv, REJECTED defects.csv, CONFLICTS differing.csv.</source>
+        <translation>示例：INPUT forms_2026，DATABASE neaspec.gpkg，ACCOUNT account.csv，REJECTED defects.csv，CONFLICTS differing.csv。</translation>
     </message>
     <message>
         <source>Example: INPUT habitats.gpkg, CLASS_FIELD code, STUDY_AREA tumen.gpkg, LIST iucn, ISSUES issues.gpkg, SUMMARY summary.csv.</source>
@@ -3224,6 +3800,10 @@
         <translation>现有的生态廊道列在前面。已命名的生态廊道为示意线，其宽度表示位置的已知精确程度。受保护占比须有自然保护地的多边形；受保护的地点是位于廊道内或其两端的点。</translation>
     </message>
     <message>
+        <source>Existing map</source>
+        <translation>已有地图</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>预期</translation>
     </message>
@@ -3272,12 +3852,28 @@
         <translation>导出 Darwin Core 存档</translation>
     </message>
     <message>
+        <source>Export the sheet of a site</source>
+        <translation>导出地点信息表</translation>
+    </message>
+    <message>
+        <source>Extend the protection</source>
+        <translation>扩大保护范围</translation>
+    </message>
+    <message>
         <source>Extinct (EX)</source>
         <translation>灭绝（EX）</translation>
     </message>
     <message>
         <source>Extinct in the wild (EW)</source>
         <translation>野外灭绝（EW）</translation>
+    </message>
+    <message>
+        <source>Extreme temperatures</source>
+        <translation>极端温度</translation>
+    </message>
+    <message>
+        <source>Factories and commercial areas</source>
+        <translation>工厂与商业区</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -3302,6 +3898,14 @@
     <message>
         <source>False matches, if all animals were unrelated (P(ID))</source>
         <translation>若所有动物均无亲缘关系时的错误匹配数（P(ID)）</translation>
+    </message>
+    <message>
+        <source>Farm and forestry effluents</source>
+        <translation>农林业废水</translation>
+    </message>
+    <message>
+        <source>Farming and aquaculture</source>
+        <translation>农业与水产养殖</translation>
     </message>
     <message>
         <source>Feature classes</source>
@@ -3344,6 +3948,10 @@
         <translation>围栏、河流、道路：线或多边形，含文本字段 KIND。各分段得出其长度占比。</translation>
     </message>
     <message>
+        <source>Few measures taken</source>
+        <translation>已采取少数措施</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>记录少于30条，用于核估计偏少，面积不确定。</translation>
     </message>
@@ -3374,6 +3982,10 @@
     <message>
         <source>Field of the site</source>
         <translation>地点字段</translation>
+    </message>
+    <message>
+        <source>Field survey</source>
+        <translation>实地调查</translation>
     </message>
     <message>
         <source>Field that names features</source>
@@ -3464,6 +4076,10 @@
         <translation>字段为 criterion_a、judgement，采用 ahp 时还有 criterion_b：表示 a 的重要性是 b 的多少倍。</translation>
     </message>
     <message>
+        <source>Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole.</source>
+        <translation>字段为 feature 和 target，target 为取代规则的数量；给出国家时，为该国自身的目标量，与整体的目标量并存。</translation>
+    </message>
+    <message>
         <source>Fields of the visits</source>
         <translation>各次调查的字段</translation>
     </message>
@@ -3504,6 +4120,10 @@
         <translation>文件不存在：{file}。未作任何更改。请检查路径。</translation>
     </message>
     <message>
+        <source>File sheet_items.csv: the place or limit of item {item} of sheet {sheet} cannot be read. Nothing was computed. Correct the row.</source>
+        <translation>文件 sheet_items.csv：信息表 {sheet} 中项目 {item} 的取值位置或限值无法读取。未作任何计算。请更正该行。</translation>
+    </message>
+    <message>
         <source>File {file} cannot be opened. Nothing was changed. Close it in other programs or ask for permission to read it.</source>
         <translation>无法打开文件 {file}，未作任何更改。请在其他程序中关闭该文件，或申请读取权限。</translation>
     </message>
@@ -3540,6 +4160,10 @@
         <translation>文件 {file} 没有列 {column}，未作任何计算。请为其加上列 from_core 和 to_core。</translation>
     </message>
     <message>
+        <source>File {file} has no sheet “{sheet}” with its header. Nothing was changed. Put it back from a new form.</source>
+        <translation>文件 {file} 没有带表头的工作表“{sheet}”。未作任何更改。请从新的评估表中把它放回。</translation>
+    </message>
+    <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>文件 {file} 中没有记录，未作任何更改。请检查文件是否正确。</translation>
     </message>
@@ -3548,12 +4172,20 @@
         <translation>文件 {file} 已损坏或有密码保护，未作任何更改。请索取新的副本。</translation>
     </message>
     <message>
+        <source>File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.</source>
+        <translation>文件 {file} 大于 {megabytes} MB，作为评估表过大。未作任何更改。请移除其中的图片。</translation>
+    </message>
+    <message>
         <source>File {file} is nested deeper or holds larger parts than any export does. Nothing was changed. Ask for a new export in smaller parts.</source>
         <translation>文件 {file} 的嵌套层次或所含部分的大小超出任何正常导出文件。未作任何更改。请索取拆分成较小部分的新导出文件。</translation>
     </message>
     <message>
         <source>File {file} is no calibration: it needs a header with locus, lab_from, lab_to and offset, or allele_from and allele_to, or size_from and size_to, and no empty cell in them. Nothing was compared. Mend the file, saved as UTF-8.</source>
         <translation>文件 {file} 不是校准表：表头须含 locus、lab_from、lab_to 和 offset，或 allele_from 和 allele_to，或 size_from 和 size_to，且这些列中不得有空单元格。未作任何比较。请修正该文件，并保存为 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>File {file} is no form of site assessments: no sheet has its name and columns. Nothing was changed. Make a form with “Make a form for site assessments”.</source>
+        <translation>文件 {file} 不是地点评估表：没有任何工作表的名称和列与之相符。未作任何更改。请用“生成地点评估表”生成评估表。</translation>
     </message>
     <message>
         <source>File {file} is no sound XML at line {line}. Nothing was changed. Export the file again.</source>
@@ -3604,6 +4236,14 @@
         <translation>文件 {file} 第 {row} 行：{reason}</translation>
     </message>
     <message>
+        <source>File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one.</source>
+        <translation>文件 {file} 的工作表“{sheet}”中有两列“{column}”。未作任何更改。请移除其中一列。</translation>
+    </message>
+    <message>
+        <source>File {file}, sheet “{sheet}” has no column “{column}”. Nothing was changed. Put it back from a new form.</source>
+        <translation>文件 {file} 的工作表“{sheet}”中没有列“{column}”。未作任何更改。请从新的评估表中把它放回。</translation>
+    </message>
+    <message>
         <source>File, folder or zip</source>
         <translation>文件、文件夹或 zip 压缩包</translation>
     </message>
@@ -3614,6 +4254,10 @@
     <message>
         <source>File: {file}</source>
         <translation>文件：{file}</translation>
+    </message>
+    <message>
+        <source>Files of the exercise:</source>
+        <translation>练习用的文件：</translation>
     </message>
     <message>
         <source>Files taken in</source>
@@ -3664,6 +4308,10 @@
         <translation>最细网格（度）</translation>
     </message>
     <message>
+        <source>Fire, or its suppression</source>
+        <translation>火灾或灭火</translation>
+    </message>
+    <message>
         <source>First agency</source>
         <translation>第一个机构</translation>
     </message>
@@ -3704,6 +4352,10 @@
         <translation>Fis（近交系数）</translation>
     </message>
     <message>
+        <source>Fishing and harvest from the water</source>
+        <translation>捕鱼与水产采集</translation>
+    </message>
+    <message>
         <source>Fitted without {country}, tested there</source>
         <translation>拟合时不含 {country}，在该国检验</translation>
     </message>
@@ -3740,6 +4392,10 @@
         <translation>平坦地面在自身阻力之外再增加这么多倍的阻力。</translation>
     </message>
     <message>
+        <source>Flight routes</source>
+        <translation>空中航线</translation>
+    </message>
+    <message>
         <source>Flow by country</source>
         <translation>各国的电流</translation>
     </message>
@@ -3750,6 +4406,10 @@
     <message>
         <source>Flow potential (A)</source>
         <translation>流动潜势（A）</translation>
+    </message>
+    <message>
+        <source>Flyway Site Information Sheet (EAAFP)</source>
+        <translation>迁飞区地点信息表（EAAFP）</translation>
     </message>
     <message>
         <source>Flyway criterion (EAAF): 1 % of a population</source>
@@ -3780,8 +4440,20 @@
         <translation>Python 库的文件夹</translation>
     </message>
     <message>
+        <source>Folder of the sheet</source>
+        <translation>信息表的文件夹</translation>
+    </message>
+    <message>
         <source>Folder of the working file</source>
         <translation>工作文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder.</source>
+        <translation>文件夹 {file} 中没有 XLSX 或 ODS 文件。未作任何更改。请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder {folder} holds files already. Nothing was written. Choose a new or an empty folder.</source>
+        <translation>文件夹 {folder} 中已有文件。未写出任何内容。请选择新文件夹或空文件夹。</translation>
     </message>
     <message>
         <source>For PC and IIC without a region.</source>
@@ -3860,8 +4532,20 @@
         <translation>用于错误代码，以及模拟网格的偏差。</translation>
     </message>
     <message>
+        <source>Form</source>
+        <translation>评估表</translation>
+    </message>
+    <message>
+        <source>Form or folder of forms</source>
+        <translation>评估表或评估表文件夹</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>格式</translation>
+    </message>
+    <message>
+        <source>Free remarks and names of persons stay out of this sheet.</source>
+        <translation>自由填写的备注和人员姓名不列入本信息表。</translation>
     </message>
     <message>
         <source>From</source>
@@ -3904,8 +4588,16 @@
         <translation>起点斑块</translation>
     </message>
     <message>
+        <source>From row</source>
+        <translation>所依据的行</translation>
+    </message>
+    <message>
         <source>From suitability to resistance</source>
         <translation>由适宜性换算阻力</translation>
+    </message>
+    <message>
+        <source>From the first day of all counts to the last; 0 is the same day.</source>
+        <translation>从全部计数的第一天到最后一天；0为同一天。</translation>
     </message>
     <message>
         <source>From {first} to {last}: occasions {occasions}, animals {animals}, sides {sides}.</source>
@@ -3922,6 +4614,10 @@
     <message>
         <source>Fst with an interval over loci, and distances.</source>
         <translation>Fst 及其按位点得出的区间，以及遗传距离。</translation>
+    </message>
+    <message>
+        <source>Funds work at the site</source>
+        <translation>资助该地点的工作</translation>
     </message>
     <message>
         <source>GBIF</source>
@@ -3984,12 +4680,20 @@
         <translation>位点工作的间断</translation>
     </message>
     <message>
+        <source>Gathering of land plants</source>
+        <translation>采集陆生植物</translation>
+    </message>
+    <message>
         <source>GenAlEx</source>
         <translation>GenAlEx</translation>
     </message>
     <message>
         <source>Genepop</source>
         <translation>Genepop</translation>
+    </message>
+    <message>
+        <source>General overview</source>
+        <translation>总体概况</translation>
     </message>
     <message>
         <source>Generalised detections and survey effort of flagship species</source>
@@ -4012,12 +4716,28 @@
         <translation>采用第一个栅格像元的 GeoTIFF；1为最好的地面。</translation>
     </message>
     <message>
+        <source>Geological events</source>
+        <translation>地质事件</translation>
+    </message>
+    <message>
+        <source>Getting better</source>
+        <translation>好转</translation>
+    </message>
+    <message>
+        <source>Getting worse</source>
+        <translation>恶化</translation>
+    </message>
+    <message>
         <source>Give either a layer with its class field, or a database. Nothing was computed.</source>
         <translation>请给出带有类别字段的图层，或给出数据库，二者取一。未作任何计算。</translation>
     </message>
     <message>
         <source>Give either two polygon layers with their class fields, or two rasters. Nothing was computed.</source>
         <translation>请给出两个带有类别字段的多边形图层，或给出两个栅格，二者取一。未作任何计算。</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>好</translation>
     </message>
     <message>
         <source>Grade</source>
@@ -4088,6 +4808,10 @@
         <translation>发生变化的栖息地</translation>
     </message>
     <message>
+        <source>Habitat class</source>
+        <translation>栖息地类别</translation>
+    </message>
+    <message>
         <source>Habitat map</source>
         <translation>栖息地地图</translation>
     </message>
@@ -4108,6 +4832,18 @@
         <translation>栖息地</translation>
     </message>
     <message>
+        <source>Habitats and their condition, assessed and mapped</source>
+        <translation>栖息地及其状况（评估和制图）</translation>
+    </message>
+    <message>
+        <source>Habitats as the offices mapped them, by condition. White: condition unknown.</source>
+        <translation>各机构制图的栖息地，按状况显示。白色：状况未知。</translation>
+    </message>
+    <message>
+        <source>Habitats mapped at {site}</source>
+        <translation>{site} 已制图的栖息地</translation>
+    </message>
+    <message>
         <source>Half-degree cells that hold a listed site or a record of the species. This is not a range: an empty cell says nothing about absence.</source>
         <translation>有该物种已列地点或记录的半度网格。这不是分布区：空白网格并不说明没有该物种。</translation>
     </message>
@@ -4118,6 +4854,18 @@
     <message>
         <source>Half-normal probability</source>
         <translation>半正态（概率）</translation>
+    </message>
+    <message>
+        <source>Happened: first seen beyond in the period</source>
+        <translation>该时段内发生：在时段内首次在另一侧见到</translation>
+    </message>
+    <message>
+        <source>Happening now</source>
+        <translation>正在发生</translation>
+    </message>
+    <message>
+        <source>Hardly any loss (under 1 % in 10 years)</source>
+        <translation>几乎没有丧失（10年内不足1%）</translation>
     </message>
     <message>
         <source>He</source>
@@ -4148,6 +4896,10 @@
         <translation>已纳入量</translation>
     </message>
     <message>
+        <source>High impact</source>
+        <translation>高影响</translation>
+    </message>
+    <message>
         <source>Histories of the animals</source>
         <translation>动物的捕获史</translation>
     </message>
@@ -4158,6 +4910,10 @@
     <message>
         <source>Holds the counts of each key site against Ramsar criteria 5 and 6, the 1 % and staging criteria of the East Asian-Australasian Flyway Partnership, and the criteria A1, B1 and D1 for Key Biodiversity Areas.</source>
         <translation>将每处关键地点的计数与以下标准对照：拉姆萨尔标准5和标准6，东亚—澳大利西亚迁飞区伙伴关系的1%标准和集群停歇标准，以及关键生物多样性区域标准 A1、B1 和 D1。</translation>
+    </message>
+    <message>
+        <source>Holds the land</source>
+        <translation>拥有土地</translation>
     </message>
     <message>
         <source>Home ranges</source>
@@ -4186,6 +4942,18 @@
     <message>
         <source>Home ranges: {animals}. {note}</source>
         <translation>家域：{animals}。{note}</translation>
+    </message>
+    <message>
+        <source>Household and town waste water</source>
+        <translation>生活污水与城镇污水</translation>
+    </message>
+    <message>
+        <source>Housing and towns</source>
+        <translation>住宅与城镇</translation>
+    </message>
+    <message>
+        <source>Housing, business and tourism development</source>
+        <translation>住宅、商业与旅游开发</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4280,6 +5048,10 @@
         <translation>错误的个体识别抽取并重新统计的次数。</translation>
     </message>
     <message>
+        <source>How precise the point is, is not known.</source>
+        <translation>点位的精度未知。</translation>
+    </message>
+    <message>
         <source>How repeated amplifications become one genotype: a homozygote after 3, or after 7 identical ones.</source>
         <translation>重复扩增如何合成一个基因型：3次或7次结果相同后定为纯合子。</translation>
     </message>
@@ -4292,8 +5064,20 @@
         <translation>判定方法</translation>
     </message>
     <message>
+        <source>How to fill in</source>
+        <translation>填写说明</translation>
+    </message>
+    <message>
         <source>How well the model tells habitat of {species}</source>
         <translation>模型识别 {species} 栖息地的能力</translation>
+    </message>
+    <message>
+        <source>Hunting and capture of land animals</source>
+        <translation>猎捕陆生动物</translation>
+    </message>
+    <message>
+        <source>IUCN habitat classes</source>
+        <translation>IUCN 栖息地类别</translation>
     </message>
     <message>
         <source>Identified by</source>
@@ -4308,8 +5092,44 @@
         <translation>本次对外提供的标识符</translation>
     </message>
     <message>
+        <source>Ids in table sites, parted by semicolons. Left empty: all sites of the country.</source>
+        <translation>表 sites 中的标识符，以分号分隔。留空则为该国的全部地点。</translation>
+    </message>
+    <message>
+        <source>Ids in the table study_areas, with commas between.</source>
+        <translation>表 study_areas 中的标识符，以半角逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them: an area that nobody has stored.</source>
+        <translation>表 sites 中的标识符，以分号分隔：未保存过的区域。</translation>
+    </message>
+    <message>
+        <source>Ids of table sites with a semicolon between them; left empty, all of them.</source>
+        <translation>表 sites 中的标识符，以分号分隔；留空则使用全部地点。</translation>
+    </message>
+    <message>
         <source>If none is chosen: year, mapper and method.</source>
         <translation>未选择时：year、mapper 和 method。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity (0 to 9; BirdLife International 2006). Unknown is not low.</source>
+        <translation>影响为发生时间、范围和严重程度的得分之和（0～9；BirdLife International 2006）。未知不等于低。</translation>
+    </message>
+    <message>
+        <source>Impact is the sum of the scores of timing, scope and severity, 0 to 3 each (BirdLife International 2006): 8 or 9 is high, 6 or 7 medium, 3 to 5 low. A zero in one of them makes it negligible. Where one is not known and none is zero, the impact is unknown. Kinds are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>影响为发生时间、范围和严重程度的得分之和，三项各为0～3（BirdLife International 2006）：8或9为高，6或7为中等，3～5为低。任何一项为零，影响即可忽略。有一项未知且没有为零的，影响未知。类型采用 IUCN-CMP 分类（Salafsky et al. 2008）。</translation>
+    </message>
+    <message>
+        <source>Impact of the worst threat</source>
+        <translation>最严重威胁的影响</translation>
+    </message>
+    <message>
+        <source>Impact unknown</source>
+        <translation>影响未知</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4318,6 +5138,18 @@
     <message>
         <source>Import counts and detections</source>
         <translation>导入计数与探测记录</translation>
+    </message>
+    <message>
+        <source>Import counts of adults, and of pairs or nests.</source>
+        <translation>导入成体的计数，以及对或巢的计数。</translation>
+    </message>
+    <message>
+        <source>Import counts of further complete seasons.</source>
+        <translation>导入更多完整季节的计数。</translation>
+    </message>
+    <message>
+        <source>Import site assessments</source>
+        <translation>导入地点评估</translation>
     </message>
     <message>
         <source>Importance (dPC, %)</source>
@@ -4378,6 +5210,10 @@
     <message>
         <source>In place of polygons: whole numbers, both rasters cell on cell.</source>
         <translation>代替多边形：整数，两个栅格的像元逐一对齐。</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>In simulations 94 to 96 % of the intervals held the truth; 86 % one way where animals differ, about 30 % with a tenth of single readings wrong. Only certain identities are used by default.</source>
@@ -4456,6 +5292,10 @@
         <translation>输入：保护数据库，其中有指明动物的记录，以及各侧相机和毛发陷阱的工作天数。输出：模型的参数、各方向的比率及其区间，以及仅含合计数的报告。</translation>
     </message>
     <message>
+        <source>In: the sites of a country, or those named in SITES. Out: one sheet for each table, with headers and words in the language chosen, a sheet of the words to choose from, and one that says how to fill in. Sites and the seasons of their listed species are filled in already.</source>
+        <translation>输入：一个国家的地点，或 SITES 中指定的地点。输出：每个表一个工作表，表头和词语采用所选语言，另有一个可选词语工作表和一个填写说明工作表。地点及其所列物种的季节已预先填好。</translation>
+    </message>
+    <message>
         <source>In: “Histories of the stations” of “Make capture histories and closed estimates”, or any table with a row per site and a field per visit. Out: the estimates, and for each site its use, alone and given what was found there.</source>
         <translation>输入：“建立捕获史和封闭种群估计”的“位点的工作史”，或任何每处地点一行、每次调查一个字段的表。输出：各项估计值，以及每处地点的利用概率（单独给出，并按当地的发现情况给出）。</translation>
     </message>
@@ -4500,6 +5340,10 @@
         <translation>个体及其跨国界移动</translation>
     </message>
     <message>
+        <source>Industrial and military effluents</source>
+        <translation>工业与军事废水</translation>
+    </message>
+    <message>
         <source>Inferred</source>
         <translation>推断</translation>
     </message>
@@ -4510,6 +5354,10 @@
     <message>
         <source>Inferred links say which sites may depend on each other, not which way an animal went.</source>
         <translation>推断的连接说明哪些地点可能相互依存，不说明动物走的是哪条路。</translation>
+    </message>
+    <message>
+        <source>Information sheet</source>
+        <translation>信息表</translation>
     </message>
     <message>
         <source>Inhomogeneous Poisson process with elastic net, which is Maxent (Renner and Warton 2013; Phillips et al. 2017)</source>
@@ -4528,6 +5376,10 @@
         <translation>代替第二份列表：含有相同评价单位代码和 rank 字段的图层。</translation>
     </message>
     <message>
+        <source>Instead of a site: all key sites where this species is present.</source>
+        <translation>代替地点：有该物种分布的全部关键地点。</translation>
+    </message>
+    <message>
         <source>Instead of a table: a list of objects with judge, criterion_a, criterion_b and judgement.</source>
         <translation>代替表：对象列表，每个对象含 judge、criterion_a、criterion_b 和 judgement。</translation>
     </message>
@@ -4538,6 +5390,10 @@
     <message>
         <source>Integral index of connectivity</source>
         <translation>整体连通性指数</translation>
+    </message>
+    <message>
+        <source>International organisation</source>
+        <translation>国际组织</translation>
     </message>
     <message>
         <source>Intervals in the database</source>
@@ -4552,8 +5408,16 @@
         <translation>不予提供的工作时段</translation>
     </message>
     <message>
+        <source>Introduced genes</source>
+        <translation>引入的遗传物质</translation>
+    </message>
+    <message>
         <source>Invalid geometry</source>
         <translation>无效的几何图形</translation>
+    </message>
+    <message>
+        <source>Invasive alien species</source>
+        <translation>外来入侵物种</translation>
     </message>
     <message>
         <source>Issue</source>
@@ -4596,8 +5460,28 @@
         <translation>其前提为：种群封闭，各动物的家域形状相同，且个体识别正确。</translation>
     </message>
     <message>
+        <source>It is filled in as unknown.</source>
+        <translation>填写的是“未知”。</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: it names a person or a place.</source>
+        <translation>数据库中有，但不对外提供：其中指明了人员或位置。</translation>
+    </message>
+    <message>
+        <source>It is held, but does not leave: the place is sensitive.</source>
+        <translation>数据库中有，但不对外提供：位置敏感。</translation>
+    </message>
+    <message>
+        <source>It is made to be passed on: places and dates of sensitive species are generalised, and a boundary that would tell them stays back, unless a recipient is named. The run records the name. Free remarks and names of persons never leave.</source>
+        <translation>该信息表可供传阅：敏感物种的位置和日期经模糊处理，会泄露位置的边界不予提供，除非写明接收方。运行记录会保存接收方名称。自由填写的备注和人员姓名绝不对外提供。</translation>
+    </message>
+    <message>
         <source>It is not confirmed that the Red List assessment of the species rests on a past or present reduction alone.</source>
         <translation>尚未确认该物种的红色名录评估仅以过去或现在的数量下降为依据。</translation>
+    </message>
+    <message>
+        <source>It is of {year}; more than {limit} years are too old.</source>
+        <translation>为 {year} 年的内容；超过 {limit} 年即过旧。</translation>
     </message>
     <message>
         <source>It stands in the package.</source>
@@ -4610,6 +5494,22 @@
     <message>
         <source>It tells which classes are natural wetlands.</source>
         <translation>列表说明哪些类别是天然湿地。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>拉姆萨尔信息表要求的项目：{ris}。CHN-XINGKAI 已答：{ris_chn}；RUS-KHANKA 已答：{ris_rus}，导入前为 {ris_before}。评估表补充了由谁填报以及何时填报。CHN-XINGKAI 没有增加，因为可信度低的值不算答案。</translation>
+    </message>
+    <message>
+        <source>Its id in table sites, such as RUS-KHANKA.</source>
+        <translation>其在表 sites 中的标识符，例如 RUS-KHANKA。</translation>
     </message>
     <message>
         <source>Its lower end</source>
@@ -4652,6 +5552,14 @@
         <translation>已合并、不同、不确定或有冲突，附等级。</translation>
     </message>
     <message>
+        <source>Joint area</source>
+        <translation>联合区域</translation>
+    </message>
+    <message>
+        <source>Joint areas of the programme</source>
+        <translation>计划的联合区域</translation>
+    </message>
+    <message>
         <source>Joint estimate</source>
         <translation>联合估计值</translation>
     </message>
@@ -4662,6 +5570,18 @@
     <message>
         <source>Joint minimum of the lists of codes</source>
         <translation>代码名录的联合最小值</translation>
+    </message>
+    <message>
+        <source>Joint study areas: what is known on each side</source>
+        <translation>联合研究区：各侧的已知情况</translation>
+    </message>
+    <message>
+        <source>Joint total of the same days</source>
+        <translation>相同日期的联合总数</translation>
+    </message>
+    <message>
+        <source>Joint work</source>
+        <translation>联合工作</translation>
     </message>
     <message>
         <source>Judge {judge} did not judge {criterion}. Nothing was computed. Add the row.</source>
@@ -4708,12 +5628,24 @@
         <translation>协变量的跳变</translation>
     </message>
     <message>
+        <source>Jurisdiction</source>
+        <translation>管辖权</translation>
+    </message>
+    <message>
         <source>Kappa</source>
         <translation>Kappa 系数</translation>
     </message>
     <message>
         <source>Kappa (Cohen 1960) is the agreement beyond chance: 1 is full, 0 is no more than chance. It is not known where both gave one answer throughout.</source>
         <translation>Kappa（Cohen 1960）是超出偶然的一致程度：1 为完全一致，0 为与偶然相同。两位审核人始终只给出同一种答案时，该值未知。</translation>
+    </message>
+    <message>
+        <source>Keep the names of sheets and columns. Any of the seven languages is read, whatever the language of QGIS.</source>
+        <translation>请保留工作表和列的名称。无论 QGIS 采用何种语言，七种语言中的任意一种都可读取。</translation>
+    </message>
+    <message>
+        <source>Keep the water level that the birds need</source>
+        <translation>保持鸟类所需的水位</translation>
     </message>
     <message>
         <source>Keeps a reviewer's decision on which records or which codes are one animal, with who and when. The dock uses it, and it can be run without a screen.</source>
@@ -4764,8 +5696,16 @@
         <translation>关键生物多样性区域标准 D1b</translation>
     </message>
     <message>
+        <source>Key Biodiversity Area proposal</source>
+        <translation>关键生物多样性区域提案</translation>
+    </message>
+    <message>
         <source>Key facts</source>
         <translation>主要信息</translation>
+    </message>
+    <message>
+        <source>Key site</source>
+        <translation>关键地点</translation>
     </message>
     <message>
         <source>Key site {site_id} has no species listed, so its sensitivity is unknown. Nothing was released. List its species and their roles.</source>
@@ -4860,6 +5800,10 @@
         <translation>已知的年存活率</translation>
     </message>
     <message>
+        <source>Korean Demilitarized Zone and its wetlands</source>
+        <translation>军事分界线非军事区及其湿地</translation>
+    </message>
+    <message>
         <source>Laboratories measure shifted sizes of alleles. Samples of two laboratories are compared only at loci that the calibration covers; without one no match between them is declared, and the log says so. The calibration is a table with locus, lab_from, lab_to and, where the laboratory calls the locus otherwise, locus_from. Beside them stand offset, or allele_from and allele_to, or size_from and size_to of each reference sample that both have typed.</source>
         <translation>各实验室测得的等位基因片段大小互有偏移。来自两个实验室的样品只在校准表涵盖的位点上比较；没有校准表时，不认定两者之间有任何匹配，并在日志中说明。校准表含 locus、lab_from、lab_to；实验室的位点名称不同时，还含 locus_from。此外含 offset，或 allele_from 和 allele_to，或两个实验室均已分型的各参考样品的 size_from 和 size_to。</translation>
     </message>
@@ -4894,6 +5838,14 @@
     <message>
         <source>Land cover (raster)</source>
         <translation>土地覆盖（栅格）</translation>
+    </message>
+    <message>
+        <source>Land of Big Cats</source>
+        <translation>大猫之地</translation>
+    </message>
+    <message>
+        <source>Land tenure</source>
+        <translation>土地权属</translation>
     </message>
     <message>
         <source>Land without countries, from Natural Earth at 1:10 million, in the public domain.</source>
@@ -4932,6 +5884,10 @@
         <translation>单次计数占种群的最大比例</translation>
     </message>
     <message>
+        <source>Last assessed</source>
+        <translation>最近评估</translation>
+    </message>
+    <message>
         <source>Last day (YYYY-MM-DD)</source>
         <translation>结束日期（YYYY-MM-DD）</translation>
     </message>
@@ -4944,8 +5900,24 @@
         <translation>之前的最后一条记录</translation>
     </message>
     <message>
+        <source>Last season year with a count</source>
+        <translation>最近有计数的季节年份</translation>
+    </message>
+    <message>
         <source>Last seen</source>
         <translation>最后见到</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Late recommendations</source>
+        <translation>逾期的建议</translation>
+    </message>
+    <message>
+        <source>Latest joint total</source>
+        <translation>最近的联合总数</translation>
     </message>
     <message>
         <source>Latest run of each algorithm</source>
@@ -4974,6 +5946,10 @@
     <message>
         <source>Layer {file} has no polygons that can be read. Nothing was changed. Choose a layer of polygons.</source>
         <translation>图层 {file} 中没有可读取的多边形，未作任何更改。请选择多边形图层。</translation>
+    </message>
+    <message>
+        <source>Layer {layer} cannot be edited. Close other programs that use the database, and try again.</source>
+        <translation>无法编辑图层 {layer}。请关闭使用该数据库的其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Layer {layer} has a PERMEABILITY that is no number from 0 to 1. Nothing was computed. Correct the field; 0 is closed, 1 is open.</source>
@@ -5034,6 +6010,10 @@
     <message>
         <source>Layers {first} and {layer} share no area. Nothing was computed. Choose two maps of one place.</source>
         <translation>图层 {first} 与 {layer} 没有共同的区域。未作任何计算。请选择同一地方的两份地图。</translation>
+    </message>
+    <message>
+        <source>Lays what is known of a joint study area on each of its sides beside each other: counts with their days and sites, effort, animals, the latest assessment of each site, and what each side has not yet shared.</source>
+        <translation>将联合研究区各侧的已知情况并列对照：计数及其日期和地点、调查努力量、动物、各地点的最近评估，以及各侧尚未共享的内容。</translation>
     </message>
     <message>
         <source>Least concern (LC)</source>
@@ -5180,6 +6160,22 @@
         <translation>检验级别（JSON）</translation>
     </message>
     <message>
+        <source>Light, heat and noise</source>
+        <translation>光、热与噪声</translation>
+    </message>
+    <message>
+        <source>Likely later</source>
+        <translation>可能在更晚时发生</translation>
+    </message>
+    <message>
+        <source>Likely within 4 years</source>
+        <translation>可能在4年内发生</translation>
+    </message>
+    <message>
+        <source>Limit disturbance in the season</source>
+        <translation>在该季节限制干扰</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>局限</translation>
     </message>
@@ -5190,6 +6186,14 @@
     <message>
         <source>Limits: a decision needs the name of a reviewer, and a code that is empty, “NA” or “unknown” is refused. A link that was refused and is confirmed later is a possible identity until it is matched anew.</source>
         <translation>局限：作决定须填写审核人姓名，空代码、“NA”或“unknown”不予接受。已否决的关联如后来得到确认，在重新匹配之前，个体识别为“可能”。</translation>
+    </message>
+    <message>
+        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>局限：填写了姓名而没有同意的，姓名和联系方式不予导入；不在备注中查找姓名。有行被剔除时，该地点先前的行保留不变。手工输入数据库的行绝不移除。</translation>
+    </message>
+    <message>
+        <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
+        <translation>局限：对相同数据重复运行，只保留最近的日期。建议只有最近的状态是已知的。报告可供传阅；大型猫科动物、繁殖群和夜栖地的位置经模糊处理。</translation>
     </message>
     <message>
         <source>Limits: a site is used or not throughout the season, and visits are independent. Animals with ranges larger than a site make it a share used, not occupied. Neighbouring sections of one trail are not independent (Hines et al. 2010).</source>
@@ -5208,12 +6212,20 @@
         <translation>局限：没有数据的像元不允许任何电流通过，彼此没有连接的核心区没有电阻值。内存和时间会预先估算；超过8 GB 或7天的不予计算，因此最多约1,200万至1,800万个像元。pairwise 模式下，多边形的每一对都要求解一次。栅格边缘的电流过高，因为电流无法绕行：请让栅格超出核心区的范围。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 30 million cells are the most, or 50 million with numba, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
-        <translation>局限：没有数据的像元不允许通过。内存和时间会预先估算；最多约3,000万个像元，使用 numba 时为5,000万个，核心区多时则更少。最小成本路径是了解整幅地图的动物会走的路径。在国界附近和海上，国家未知；对大型生态廊道，约取4,000个像元判断所在国家。所有结果均含精确位置，只在本机构内使用。</translation>
+        <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
+        <translation>局限：没有数据的像元不允许通过。内存和时间会预先估算；最多约4,500万个像元，核心区多时则更少。最小成本路径是了解整幅地图的动物会走的路径。在国界附近和海上，国家未知；对大型生态廊道，约取4,000个像元判断所在国家。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
         <source>Limits: distances are straight lines on the ellipsoid between nearest points found in an equal-area plane, good to some percent for landscapes more than 2,000 km wide; barriers are not seen. Shapes are never simplified. Only pairs within the cut distance are kept, at most 15 million, so that 50,000 patches need less than 2 GB. Paths less probable than the least probability count as none. The importance of each patch is forecast and refused above 12 hours: with numba dPC of 50,000 patches takes minutes, without it some ten times longer; dIIC of 10,000 joined patches takes hours and is best left out above.</source>
         <translation>局限：距离是椭球面上最近点之间的直线距离，最近点在等积投影平面上求得，景观宽度超过2,000千米时误差为百分之几；不考虑屏障。图形绝不简化。只保留截断距离以内的对，最多1,500万个，因此50,000个斑块所需内存不到2 GB。概率低于最小概率的路径视为不存在。各斑块重要性的计算时间会预先估算，超过12小时的不予计算：使用 numba 时，50,000个斑块的 dPC 只需几分钟，不用时约为其十倍；10,000个相连斑块的 dIIC 需要数小时，斑块更多时最好不计算。</translation>
+    </message>
+    <message>
+        <source>Limits: it is a draft and not the official form. Run “Assess key sites by criteria” first; verdicts are those of its latest run.</source>
+        <translation>局限：这是草稿，不是官方表格。请先运行“按标准评估关键地点”；判定结果取自其最近一次运行。</translation>
+    </message>
+    <message>
+        <source>Limits: it is an outline for people to work on, not a plan. What two offices say of one site stands side by side. Free remarks on sensitive sites are left out.</source>
+        <translation>局限：这是供人员继续编写的纲要，不是计划。两个机构对同一地点的说法并列。敏感地点的自由备注不列入。</translation>
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
@@ -5226,6 +6238,10 @@
     <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>局限：来自相机位点或样品的记录只反映人们在何处调查，因此所得家域是最小活动范围。100%的多边形会受单次远距离移动左右，不得单独展示。连续的定位之间并不独立，面积不给出区间。</translation>
+    </message>
+    <message>
+        <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
+        <translation>局限：得分是评估者的意见。没有行的地点是未经评估，不表示没有威胁。位置精确，仅供工作使用。</translation>
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
@@ -5244,6 +6260,14 @@
         <translation>局限：未包括两份地图的误差，重新勾绘的线会计为变化（Olofsson et al. 2014）。各国的占比由点得出；绝不沿国界切割。</translation>
     </message>
     <message>
+        <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
+        <translation>局限：各项目及其来源列在 sheet_items.csv 中；编制时手头没有官方表格，因此多数项目可信度低。请与现行表格核对。准备程度只统计项目数，不计其权重，也不说明地点的价值。</translation>
+    </message>
+    <message>
+        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
+        <translation>局限：电子表格在填写时不作检查，导入时才检查。其中不含位置。</translation>
+    </message>
+    <message>
         <source>Lineage</source>
         <translation>数据沿革</translation>
     </message>
@@ -5254,6 +6278,10 @@
     <message>
         <source>Lines or polygons with a text field KIND, and perhaps PERMEABILITY from 0 (closed) to 1 (open).</source>
         <translation>线或多边形，含文本字段 KIND，还可含 PERMEABILITY，从0（封闭）到1（开放）。</translation>
+    </message>
+    <message>
+        <source>Lines or polygons. Left empty: the named corridors of the database.</source>
+        <translation>线或多边形。留空则采用数据库中已命名的生态廊道。</translation>
     </message>
     <message>
         <source>Lines or polygons. Without them and without a raster: the named corridors of the database.</source>
@@ -5312,6 +6340,18 @@
         <translation>列表：IUCN 栖息地分类方案3.1，两级；ESA WorldCover 2021（Zanaga et al. 2022）；普通词语。局限：没有研究区时，无法发现向外敞开的间隙。</translation>
     </message>
     <message>
+        <source>Little (under 10 %)</source>
+        <translation>少部分（不足10%）</translation>
+    </message>
+    <message>
+        <source>Little or nothing protected (under 10 %)</source>
+        <translation>很少或没有受保护（不足10%）</translation>
+    </message>
+    <message>
+        <source>Livestock</source>
+        <translation>畜牧</translation>
+    </message>
+    <message>
         <source>Load flagship species layers</source>
         <translation>加载旗舰物种图层</translation>
     </message>
@@ -5322,6 +6362,10 @@
     <message>
         <source>Load profile…</source>
         <translation>加载配置…</translation>
+    </message>
+    <message>
+        <source>Local community</source>
+        <translation>当地社区</translation>
     </message>
     <message>
         <source>Locations shared with another data set: {places}. They are {distance_m} m apart, which the shift of {model} explains to {residual_m} m.</source>
@@ -5364,6 +6408,10 @@
         <translation>对数似然值</translation>
     </message>
     <message>
+        <source>Logging</source>
+        <translation>采伐</translation>
+    </message>
+    <message>
         <source>Long silence</source>
         <translation>长期无记录</translation>
     </message>
@@ -5392,6 +6440,14 @@
         <translation>可信度低或未确认</translation>
     </message>
     <message>
+        <source>Low impact</source>
+        <translation>低影响</translation>
+    </message>
+    <message>
+        <source>Lower Tumen</source>
+        <translation>图们江下游</translation>
+    </message>
+    <message>
         <source>Lower bound</source>
         <translation>下界</translation>
     </message>
@@ -5412,12 +6468,20 @@
         <translation>编制日期：{day}；插件版本：{version}。</translation>
     </message>
     <message>
+        <source>Make a form for site assessments</source>
+        <translation>生成地点评估表</translation>
+    </message>
+    <message>
         <source>Make capture histories and closed estimates</source>
         <translation>建立捕获史和封闭种群估计</translation>
     </message>
     <message>
         <source>Makes a package of detections and survey effort for one recipient, as far as the policy of the office permits. What has no row in the policy does not leave; without a file of the office, the defaults of the plugin hold.</source>
         <translation>按机构政策允许的范围，为一个接收方制作探测记录和调查努力量的数据包。政策中没有对应行的内容不提供；没有机构自己的文件时，采用插件的默认设置。</translation>
+    </message>
+    <message>
+        <source>Makes and enforces the rules</source>
+        <translation>制定并执行规则</translation>
     </message>
     <message>
         <source>Makes capture histories of one species from the records and the effort of all sides together: which animal was caught at which station in which occasion, and how many days each station worked in it. From them it estimates how many animals there are in all.</source>
@@ -5434,6 +6498,62 @@
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
         <translation>在研究区上生成规划单元（六边形、正方形或自定多边形），并测定每个规划单元内栅格、多边形和点的含量。结果供选择优先区域使用。</translation>
+    </message>
+    <message>
+        <source>Management authority</source>
+        <translation>管理机构</translation>
+    </message>
+    <message>
+        <source>Management plan</source>
+        <translation>管理计划</translation>
+    </message>
+    <message>
+        <source>Management plan being prepared</source>
+        <translation>管理计划正在编制</translation>
+    </message>
+    <message>
+        <source>Management plan unknown</source>
+        <translation>管理计划情况未知</translation>
+    </message>
+    <message>
+        <source>Management plan, complete and in force</source>
+        <translation>管理计划完整且有效</translation>
+    </message>
+    <message>
+        <source>Management plan, out of date or incomplete</source>
+        <translation>管理计划已过时或不完整</translation>
+    </message>
+    <message>
+        <source>Manages the site</source>
+        <translation>管理该地点</translation>
+    </message>
+    <message>
+        <source>Many measures taken, not all that are needed</source>
+        <translation>已采取许多措施，但尚未采取全部所需措施</translation>
+    </message>
+    <message>
+        <source>Map the habitats of the site.</source>
+        <translation>为该地点的栖息地制图。</translation>
+    </message>
+    <message>
+        <source>Map threats and who is responsible</source>
+        <translation>绘制威胁与责任方地图</translation>
+    </message>
+    <message>
+        <source>Map with the boundary</source>
+        <translation>带边界的地图</translation>
+    </message>
+    <message>
+        <source>Mapped by (office)</source>
+        <translation>制图者（机构）</translation>
+    </message>
+    <message>
+        <source>Mapped habitats</source>
+        <translation>已制图的栖息地</translation>
+    </message>
+    <message>
+        <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
+        <translation>已制图的栖息地：{mapped}，共 {area} 公顷。问题：{issues}，每个未注明制图方法的多边形各一个，因为没有人实地调查过。</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -5454,6 +6574,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>匹配的样品对</translation>
+    </message>
+    <message>
+        <source>Mature individuals</source>
+        <translation>成熟个体</translation>
     </message>
     <message>
         <source>Maximum current</source>
@@ -5496,12 +6620,20 @@
         <translation>衡量栖息地斑块或自然保护地的连通程度：整体、各斑块、各国以及跨国界。请给出多边形和动物的扩散距离。</translation>
     </message>
     <message>
+        <source>Measures unknown</source>
+        <translation>措施情况未知</translation>
+    </message>
+    <message>
         <source>Media</source>
         <translation>媒体</translation>
     </message>
     <message>
         <source>Medians of both sides for each stretch of a border and each layer, and whether they jump.</source>
         <translation>国界各地段、各图层两侧的中位数，以及是否跳变。</translation>
+    </message>
+    <message>
+        <source>Medium impact</source>
+        <translation>中等影响</translation>
     </message>
     <message>
         <source>Met</source>
@@ -5514,6 +6646,10 @@
     <message>
         <source>Method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>Method of mapping</source>
+        <translation>制图方法</translation>
     </message>
     <message>
         <source>Method of survey</source>
@@ -5542,6 +6678,10 @@
     <message>
         <source>Metres, on the same cells. Flat ground then resists more, as for the snow leopard.</source>
         <translation>以米为单位，像元须相同。平坦地面的阻力随之增大，适用于雪豹。</translation>
+    </message>
+    <message>
+        <source>Mines and quarries</source>
+        <translation>矿山与采石场</translation>
     </message>
     <message>
         <source>Minimum crossing rates by sex and direction</source>
@@ -5584,6 +6724,10 @@
         <translation>不匹配的位点数</translation>
     </message>
     <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
         <source>Mode</source>
         <translation>模式</translation>
     </message>
@@ -5608,12 +6752,24 @@
         <translation>由物种的发现点、协变量栅格和背景点，对景观中各像元作为该物种栖息地的适宜性建模。在未参与拟合之处检验模型，并显示模型在何处不可信任。结果供“生成阻力面”和“规划单元”使用。</translation>
     </message>
     <message>
+        <source>Moderate</source>
+        <translation>中等</translation>
+    </message>
+    <message>
         <source>Moderate decline</source>
         <translation>中度下降</translation>
     </message>
     <message>
         <source>Moderate increase</source>
         <translation>中度增加</translation>
+    </message>
+    <message>
+        <source>Moderate loss (10 to 30 % in 10 years)</source>
+        <translation>中度丧失（10年内10%～30%）</translation>
+    </message>
+    <message>
+        <source>Monitor the site every year</source>
+        <translation>每年监测该地点</translation>
     </message>
     <message>
         <source>Month, day, year</source>
@@ -5632,12 +6788,20 @@
         <translation>生态廊道镶嵌图</translation>
     </message>
     <message>
+        <source>Most (50 to 90 %)</source>
+        <translation>大部分（50%～90%）</translation>
+    </message>
+    <message>
         <source>Most crossings of one animal</source>
         <translation>单只动物的最多跨境移动次数</translation>
     </message>
     <message>
         <source>Most gain (%)</source>
         <translation>最大增益（%）</translation>
+    </message>
+    <message>
+        <source>Most of the site protected (50 to 90 %)</source>
+        <translation>大部分受保护（50%～90%）</translation>
     </message>
     <message>
         <source>Most places of the data set lie on one grid.</source>
@@ -5684,6 +6848,10 @@
         <translation>名称</translation>
     </message>
     <message>
+        <source>Name a person only with consent; without it name and contact are not stored. Write no names into remarks.</source>
+        <translation>须经本人同意方可填写姓名；没有同意的，姓名和联系方式不予保存。请勿在备注中填写姓名。</translation>
+    </message>
+    <message>
         <source>Name in English</source>
         <translation>英文名称</translation>
     </message>
@@ -5697,6 +6865,10 @@
     </message>
     <message>
         <source>Name of the place</source>
+        <translation>地点名称</translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
         <translation>地点名称</translation>
     </message>
     <message>
@@ -5718,6 +6890,10 @@
     <message>
         <source>Named corridors, schematic</source>
         <translation>已命名的生态廊道（示意）</translation>
+    </message>
+    <message>
+        <source>Named in a text of the programme</source>
+        <translation>计划的文件中已列出</translation>
     </message>
     <message>
         <source>Names</source>
@@ -5784,8 +6960,16 @@
         <translation>连接的最近地点数</translation>
     </message>
     <message>
+        <source>Need of restoration</source>
+        <translation>恢复需求</translation>
+    </message>
+    <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
+    </message>
+    <message>
+        <source>Negligible or no impact</source>
+        <translation>影响可忽略或无影响</translation>
     </message>
     <message>
         <source>Neighbouring cores</source>
@@ -5796,8 +6980,44 @@
         <translation>相邻像元</translation>
     </message>
     <message>
+        <source>Neither a point nor a boundary is held.</source>
+        <translation>数据库中既没有点也没有边界。</translation>
+    </message>
+    <message>
         <source>Neither links nor a pair were named. Nothing was changed. Name what is decided.</source>
         <translation>既未指明关联，也未指明代码对。未作任何更改。请指明要决定的对象。</translation>
+    </message>
+    <message>
+        <source>New border crossings</source>
+        <translation>新增跨境移动</translation>
+    </message>
+    <message>
+        <source>New counts</source>
+        <translation>新增计数</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>新条目</translation>
+    </message>
+    <message>
+        <source>New is what a file brought into the database in the period, whenever it was counted. A count without a day belongs to the period by its season year.</source>
+        <translation>新增是指文件在该时段内带入数据库的内容，无论何时计数。没有日期的计数，按其季节年份归入时段。</translation>
+    </message>
+    <message>
+        <source>New protected areas</source>
+        <translation>新增自然保护地</translation>
+    </message>
+    <message>
+        <source>New recommendations</source>
+        <translation>新增建议</translation>
+    </message>
+    <message>
+        <source>New site assessments</source>
+        <translation>新增地点评估</translation>
+    </message>
+    <message>
+        <source>New site assessments: {assessments}, one of each country. Open recommendations: {open}. Without a day of issue they are not called new.</source>
+        <translation>新增地点评估：{assessments}，每个国家一份。未完成的建议：{open}。没有提出日期的，不算作新增。</translation>
     </message>
     <message>
         <source>No animal of a known species was seen.</source>
@@ -5816,8 +7036,16 @@
         <translation>在 {sides} 中，没有动物先在一侧、后在另一侧见到。未估计任何比率。请选择更长的时期，或报告在此努力量下未见到任何动物跨境移动。</translation>
     </message>
     <message>
+        <source>No answers are: a point where a boundary is needed, values of low confidence, counts too few for a verdict of “Assess key sites by criteria”, a derived 1 % level, and for Ramsar an assessment older than six years. Every answer names its rows.</source>
+        <translation>以下不算答案：需要边界而只有点；可信度低的值；计数过少，不足以由“按标准评估关键地点”作出判定；推算的1%标准值；对拉姆萨尔信息表而言，还有六年以上的评估。每个答案都列出所依据的行。</translation>
+    </message>
+    <message>
         <source>No block of {block} cells has a source of {threshold} or more. Nothing was computed. Lower the least source, or check the raster of sources.</source>
         <translation>没有任何 {block} 个像元宽的块含有不小于 {threshold} 的电流源。未作任何计算。请降低最小电流源，或检查电流源栅格。</translation>
+    </message>
+    <message>
+        <source>No boundary file was written. {why} {mend}</source>
+        <translation>未写出边界文件。{why} {mend}</translation>
     </message>
     <message>
         <source>No calibration was given: no match between laboratories is declared.</source>
@@ -5846,6 +7074,14 @@
     <message>
         <source>No chain of comparisons by judge {judge} joins {one} and {two}. Nothing was computed. Add a comparison.</source>
         <translation>评判者 {judge} 的比较中，没有任何一串比较将 {one} 与 {two} 联系起来。未作任何计算。请添加一项比较。</translation>
+    </message>
+    <message>
+        <source>No change of this kind.</source>
+        <translation>没有此类变化。</translation>
+    </message>
+    <message>
+        <source>No chosen study area is for the species {species}. Nothing was computed. Choose other areas or species.</source>
+        <translation>所选研究区均不涉及物种 {species}。未作任何计算。请选择其他区域或物种。</translation>
     </message>
     <message>
         <source>No column would have given a place away.</source>
@@ -5884,8 +7120,36 @@
         <translation>未指明问题，未作任何更改。请填写问题名称，以 ; 分隔。</translation>
     </message>
     <message>
+        <source>No key site has {species} present. Nothing was written. Choose another species or name a site.</source>
+        <translation>没有任何关键地点有 {species} 分布。未写出任何内容。请选择其他物种，或指定一处地点。</translation>
+    </message>
+    <message>
+        <source>No level is known for the population.</source>
+        <translation>该种群没有已知的标准值。</translation>
+    </message>
+    <message>
+        <source>No management plan</source>
+        <translation>没有管理计划</translation>
+    </message>
+    <message>
+        <source>No measures taken</source>
+        <translation>没有采取措施</translation>
+    </message>
+    <message>
+        <source>No office has assessed this site. Write the form, have it filled in and import it, or make a new entry.</source>
+        <translation>没有机构评估过该地点。请生成评估表，填写后导入，或新建条目。</translation>
+    </message>
+    <message>
         <source>No operation is known that leads from the reference system to WGS 84 at this place.</source>
         <translation>在该位置，没有已知的变换可从该参照系转换到 WGS 84。</translation>
+    </message>
+    <message>
+        <source>No part is empty.</source>
+        <translation>没有空缺的部分。</translation>
+    </message>
+    <message>
+        <source>No place known</source>
+        <translation>位置未知</translation>
     </message>
     <message>
         <source>No population with a known level is listed for this site and season.</source>
@@ -5936,6 +7200,14 @@
         <translation>没有剔除或标记任何记录。</translation>
     </message>
     <message>
+        <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
+        <translation>{algorithm} 没有在该时段之前结束的运行；其最近一次运行为 {after}。更早的结果未知，因此不作任何比较。对相同数据重复运行，只保留最近的日期。</translation>
+    </message>
+    <message>
+        <source>No run of {algorithm} ended within the period; its results are still those of {day}.</source>
+        <translation>{algorithm} 没有在该时段内结束的运行；其结果仍为 {day} 的结果。</translation>
+    </message>
+    <message>
         <source>No sample has a value in column {column}. Nothing was measured. Name a field of the samples, or a column of the table that they were imported from.</source>
         <translation>没有样品在列 {column} 中有值。未作任何测量。请填写样品的字段，或样品导入时所用表格的列。</translation>
     </message>
@@ -5956,6 +7228,10 @@
         <translation>未声明国界一侧，且点距国界过近，无法判断。</translation>
     </message>
     <message>
+        <source>No site in table sites is in the chosen countries and lists a chosen species. Nothing was computed. Choose others.</source>
+        <translation>表 sites 中没有任何地点既在所选国家内又列有所选物种。未作任何计算。请另行选择。</translation>
+    </message>
+    <message>
         <source>No site was visited twice, so that use and detection cannot be told apart. Nothing was computed. Give more occasions, or shorter ones.</source>
         <translation>没有地点调查过两次，因此无法区分利用与探测。未作任何计算。请给出更多或更短的抽样时段。</translation>
     </message>
@@ -5966,6 +7242,10 @@
     <message>
         <source>No species</source>
         <translation>无物种</translation>
+    </message>
+    <message>
+        <source>No species stated</source>
+        <translation>未注明物种</translation>
     </message>
     <message>
         <source>No station has both a place and effort behind the captures. Nothing was estimated. Import deployments with place, start and end.</source>
@@ -5982,6 +7262,10 @@
     <message>
         <source>No two reviewers judged the same pair.</source>
         <translation>没有两位审核人判定过同一对。</translation>
+    </message>
+    <message>
+        <source>No two sides were counted in the same season on different days.</source>
+        <translation>没有两侧在同一季节的不同日期计数。</translation>
     </message>
     <message>
         <source>No unit is in {country}. Nothing was computed. Correct the limits or the field with the country.</source>
@@ -6020,6 +7304,10 @@
         <translation>没有人确切知道阻力。因此将阻力值拉伸到对比度10、100和1000，重新查找生态廊道：排名是按成本的顺序，位置是新路径在生态廊道内的占比。排名或位置改变的，该生态廊道取决于阻力的换算尺度。</translation>
     </message>
     <message>
+        <source>Non-governmental organisation</source>
+        <translation>非政府组织</translation>
+    </message>
+    <message>
         <source>Normalisation</source>
         <translation>归一化方法</translation>
     </message>
@@ -6034,6 +7322,10 @@
     <message>
         <source>Northing and easting stood in each other's column, as the values show, and were exchanged.</source>
         <translation>从数值看，北坐标和东坐标填在了对方的列中，已互换。</translation>
+    </message>
+    <message>
+        <source>Not a day: {day}. Nothing was written. Give both days of the period as year-month-day.</source>
+        <translation>{day} 不是日期。未写出任何内容。请以“年-月-日”的形式给出时段的起止日期。</translation>
     </message>
     <message>
         <source>Not a record of its own: it gives one more choice of the same observation.</source>
@@ -6160,6 +7452,10 @@
         <translation>未采用，因为其内容涉及人员或偷猎，而不是动物。</translation>
     </message>
     <message>
+        <source>Not yet begun</source>
+        <translation>尚未开始</translation>
+    </message>
+    <message>
         <source>Not yet decided</source>
         <translation>尚未决定</translation>
     </message>
@@ -6172,8 +7468,20 @@
         <translation>不存在更好的结果。</translation>
     </message>
     <message>
+        <source>Nothing changed in this database from {first} to {last}.</source>
+        <translation>从 {first} 到 {last}，此数据库中没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen here and no own area named means all areas of the database.</source>
+        <translation>此处不选且未指定自己的区域，表示数据库中的所有区域。</translation>
+    </message>
+    <message>
         <source>Nothing chosen means all six.</source>
         <translation>不选表示全部六个。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen means all that an area is for.</source>
+        <translation>不选表示区域所涉及的全部物种。</translation>
     </message>
     <message>
         <source>Nothing chosen: linear with fewer than 10 presences, and quadratic from 10, and hinge from 15 on.</source>
@@ -6186,6 +7494,14 @@
     <message>
         <source>Nothing in the records used.</source>
         <translation>所用记录中没有任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in.</source>
+        <translation>没有填写任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is filled in. {mend}</source>
+        <translation>没有填写任何内容。{mend}</translation>
     </message>
     <message>
         <source>Nothing of the feature is protected</source>
@@ -6256,8 +7572,24 @@
         <translation>记录编号</translation>
     </message>
     <message>
+        <source>Number, at least</source>
+        <translation>数量（至少）</translation>
+    </message>
+    <message>
+        <source>Number, at most</source>
+        <translation>数量（至多）</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数量</translation>
+    </message>
+    <message>
         <source>Numbers are counted again with so many wrong codes added. Left empty: the values of the species.</source>
         <translation>加入此占比的错误代码后重新统计各数字。留空则使用该物种的值。</translation>
+    </message>
+    <message>
+        <source>Numbers as assessed</source>
+        <translation>评估填报的数量</translation>
     </message>
     <message>
         <source>Numbers by cell and year alone are in this package: no record, no code and no station.</source>
@@ -6344,6 +7676,14 @@
         <translation>各国合计；各国的份额按其规划单元的成本计。</translation>
     </message>
     <message>
+        <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
+        <translation>每个机构对一处地点的评估，以最近一份为准。威胁指明该生态廊道、勾绘在其半宽范围内，或涉及其一端的地点时，即视为位于该生态廊道上。没有宽度时，以生态廊道位置的精度为准。</translation>
+    </message>
+    <message>
+        <source>Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.</source>
+        <translation>各侧取其在这些天内计数的最大数量，每处地点只计一次；否则取其单次最大数值。联合总数是最小值，因为没有计数的地点不在其中。</translation>
+    </message>
+    <message>
         <source>Of ground with suitability 0. Try 10 and 1000 too.</source>
         <translation>适宜性为0的地面的阻力。请另试10和1000。</translation>
     </message>
@@ -6372,8 +7712,20 @@
         <translation>占总量的百分比。</translation>
     </message>
     <message>
+        <source>Of them added</source>
+        <translation>其中已相加</translation>
+    </message>
+    <message>
         <source>Of them flagged</source>
         <translation>其中已标记</translation>
+    </message>
+    <message>
+        <source>Of them last seen before in the period too</source>
+        <translation>其中在原侧最后见到的时间也在时段内</translation>
+    </message>
+    <message>
+        <source>Of them of seasons in the period</source>
+        <translation>其中属于时段内季节的</translation>
     </message>
     <message>
         <source>Of them with low confidence</source>
@@ -6392,12 +7744,32 @@
         <translation>不勾选则数据包经模糊处理。勾选则必须指明接收方，并在运行中记录其名称。</translation>
     </message>
     <message>
+        <source>Office</source>
+        <translation>机构</translation>
+    </message>
+    <message>
         <source>Official</source>
         <translation>官方</translation>
     </message>
     <message>
+        <source>Official 1 % level</source>
+        <translation>官方1%标准值</translation>
+    </message>
+    <message>
         <source>Official levels among those used: {official}; derived levels: {derived}. An information sheet for Ramsar needs the official level.</source>
         <translation>所用标准值中官方的：{official} 个；推算的：{derived} 个。拉姆萨尔信息表须用官方标准值。</translation>
+    </message>
+    <message>
+        <source>Oil and gas</source>
+        <translation>石油与天然气</translation>
+    </message>
+    <message>
+        <source>Older rows that a newer assessment replaces: {number}.</source>
+        <translation>已由较新评估取代的旧行：{number}。</translation>
+    </message>
+    <message>
+        <source>Older, but newly known</source>
+        <translation>更早发生，但为新获知</translation>
     </message>
     <message>
         <source>On a grid of {step_deg} degree lie {percent} per cent of the {places} places of the data set.</source>
@@ -6468,6 +7840,10 @@
         <translation>路径每穿过一处国界一个点。含精确位置：不得外传。</translation>
     </message>
     <message>
+        <source>One point per area and site with its role, its side and its latest assessment.</source>
+        <translation>每个区域的每处地点一个点，并注明其作用、所在一侧和最近评估。</translation>
+    </message>
+    <message>
         <source>One point per event, with its time, animals and number of records.</source>
         <translation>每个事件一个点，附时间、动物数量和记录数。</translation>
     </message>
@@ -6504,12 +7880,20 @@
         <translation>每只动物一行；它绝不是跨境移动。</translation>
     </message>
     <message>
+        <source>One row per change; places as in the report.</source>
+        <translation>每项变化一行；位置与报告中的相同。</translation>
+    </message>
+    <message>
         <source>One row per corridor and country.</source>
         <translation>每条生态廊道的每个国家一行。</translation>
     </message>
     <message>
         <source>One row per corridor, existing first.</source>
         <translation>每条生态廊道一行，现有的列在前面。</translation>
+    </message>
+    <message>
+        <source>One row per country, species and year with its state. Missing numbers are not known.</source>
+        <translation>每个国家、物种和年份一行，并注明其状态。缺失的数值表示未知。</translation>
     </message>
     <message>
         <source>One row per country, species, year and band with its state. Missing numbers are not known.</source>
@@ -6552,8 +7936,16 @@
         <translation>每个物种、季节、区域和年份一行：已计数、已插补和总计。</translation>
     </message>
     <message>
+        <source>One row per species, season, year and side. A joint total stands only where counts are of the same days.</source>
+        <translation>每个物种、季节、年份和所在一侧一行。只有计数日期相同时，才给出联合总数。</translation>
+    </message>
+    <message>
         <source>One row per station and unbroken time.</source>
         <translation>每个位点的每段连续工作时间一行。</translation>
+    </message>
+    <message>
+        <source>One row per two sides of a season, with the days from the first to the last of their nearest counts.</source>
+        <translation>一个季节的每两侧一行，并注明双方最接近的计数从第一天到最后一天的天数。</translation>
     </message>
     <message>
         <source>One share for all</source>
@@ -6570,6 +7962,14 @@
     <message>
         <source>One window for each block of so many cells; about a tenth of the radius. An even number is raised by 1.</source>
         <translation>每个如此多像元宽的块一个窗口；约为半径的十分之一。偶数会加1。</translation>
+    </message>
+    <message>
+        <source>Only a point is held; a boundary is needed.</source>
+        <translation>数据库中只有点；需要边界。</translation>
+    </message>
+    <message>
+        <source>Only a value of low confidence is held.</source>
+        <translation>数据库中只有可信度低的值。</translation>
     </message>
     <message>
         <source>Only for additive_benefit.</source>
@@ -6594,6 +7994,10 @@
     <message>
         <source>Only one country has sites that were counted in two years or more.</source>
         <translation>只有一个国家有在两年或更多年份计数过的地点。</translation>
+    </message>
+    <message>
+        <source>Only one day of the period was given. Nothing was written. Give both days, or none.</source>
+        <translation>只给出了时段的一个日期。未写出任何内容。请给出起止两个日期，或都不给出。</translation>
     </message>
     <message>
         <source>Only pairs or nests were counted; they are not converted into individuals.</source>
@@ -6628,16 +8032,68 @@
         <translation>不透明度</translation>
     </message>
     <message>
+        <source>Open a passage in the barrier</source>
+        <translation>在屏障上开设通道</translation>
+    </message>
+    <message>
+        <source>Open recommendations</source>
+        <translation>未完成的建议</translation>
+    </message>
+    <message>
+        <source>Open recommendations that are not yet due</source>
+        <translation>未完成且尚未到期的建议</translation>
+    </message>
+    <message>
         <source>Open report</source>
         <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开地点</translation>
+    </message>
+    <message>
+        <source>Open “{sites_dock}” in the same menu, write CHN-XINGKAI under “{site_name}” and choose the site in the list. Press the button … beside “{form}” and choose the country and name of the office, the year {year} and the language. Do the same for RUS-KHANKA.</source>
+        <translation>在同一菜单中打开“{sites_dock}”，在“{site_name}”下填写 CHN-XINGKAI，并在列表中选择该地点。按“{form}”旁的按钮 …，选择机构的国家和名称、年份 {year} 以及语言。对 RUS-KHANKA 同样操作。</translation>
+    </message>
+    <message>
+        <source>Open “{species_dock}” in the menu NEASPEC, choose a file for a new database and press “{load}”.</source>
+        <translation>在菜单 NEASPEC 中打开“{species_dock}”，选择新数据库的文件，然后按“{load}”。</translation>
+    </message>
+    <message>
+        <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
+        <translation>打开已制图栖息地的图层及其表单。新的多边形会吸附到相邻多边形，且不会与其重叠。</translation>
     </message>
     <message>
         <source>Order of day and month</source>
         <translation>日和月的顺序</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Organisation and its role</source>
+        <translation>组织及其角色</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Other changes to the habitat</source>
+        <translation>栖息地的其他改变</translation>
+    </message>
+    <message>
+        <source>Other effects of the climate</source>
+        <translation>气候的其他影响</translation>
+    </message>
+    <message>
         <source>Other group</source>
         <translation>另一组</translation>
+    </message>
+    <message>
+        <source>Other recommendation</source>
+        <translation>其他建议</translation>
     </message>
     <message>
         <source>Other side</source>
@@ -6646,6 +8102,14 @@
     <message>
         <source>Other species</source>
         <translation>其他物种</translation>
+    </message>
+    <message>
+        <source>Other threat</source>
+        <translation>其他威胁</translation>
+    </message>
+    <message>
+        <source>Other threats</source>
+        <translation>其他类型的威胁</translation>
     </message>
     <message>
         <source>Other years, areas and definitions: they are shown beside the results and never mixed with them.</source>
@@ -6662,6 +8126,10 @@
     <message>
         <source>Outlier by quartiles</source>
         <translation>离群点（四分位数法）</translation>
+    </message>
+    <message>
+        <source>Outline of a conservation plan: {site}</source>
+        <translation>保护计划纲要：{site}</translation>
     </message>
     <message>
         <source>Outlines: the layer compared with.</source>
@@ -6702,6 +8170,10 @@
     <message>
         <source>Own targets (JSON)</source>
         <translation>自定目标量（JSON）</translation>
+    </message>
+    <message>
+        <source>Own targets (table)</source>
+        <translation>自定目标量（表）</translation>
     </message>
     <message>
         <source>Own units</source>
@@ -6856,6 +8328,10 @@
         <translation>模型的参数</translation>
     </message>
     <message>
+        <source>Part (10 to 50 %)</source>
+        <translation>部分（10%～50%）</translation>
+    </message>
+    <message>
         <source>Part of the connected sum between patches of two countries</source>
         <translation>连通总和中两国斑块之间的部分</translation>
     </message>
@@ -6874,6 +8350,10 @@
     <message>
         <source>Part of the connected sum inside single patches</source>
         <translation>连通总和中单个斑块内部的部分</translation>
+    </message>
+    <message>
+        <source>Part of the site protected (10 to 50 %)</source>
+        <translation>部分受保护（10%～50%）</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -6926,6 +8406,10 @@
     <message>
         <source>Passphrase of a shared package</source>
         <translation>共享数据包的口令</translation>
+    </message>
+    <message>
+        <source>Past, unlikely to return</source>
+        <translation>已过去，不太可能再发生</translation>
     </message>
     <message>
         <source>Patch</source>
@@ -7000,8 +8484,20 @@
         <translation>性能曲线</translation>
     </message>
     <message>
+        <source>Person (only with consent)</source>
+        <translation>人员（须经本人同意）</translation>
+    </message>
+    <message>
+        <source>Photographs (references)</source>
+        <translation>照片（出处）</translation>
+    </message>
+    <message>
         <source>Photos: certain where two reviewers compared the same flank independently, probable by one, possible without a known flank. No grade rises by itself.</source>
         <translation>照片：两位审核人独立比较过同一体侧为“确定”，一位比较过为“很可能”，体侧未知为“可能”。等级绝不会自动提高。</translation>
+    </message>
+    <message>
+        <source>Physical features</source>
+        <translation>自然地理特征</translation>
     </message>
     <message>
         <source>Pinch points</source>
@@ -7010,6 +8506,10 @@
     <message>
         <source>Pinch points (current in A)</source>
         <translation>夹点（电流，A）</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
     <message>
         <source>Place generalised to the declared side of the border; date generalised to {time} (Chapman 2020).</source>
@@ -7046,6 +8546,10 @@
     <message>
         <source>Places: any reference system may be named by CRS or in the table; the operation of PROJ and its accuracy are kept with the record, and a local Russian system is refused with a sentence. The shift of Chinese online maps is undone only where OFFSET_MODEL asks for it.</source>
         <translation>位置：可用 CRS 参数或在表中指定任何参照系；PROJ 的变换操作及其精度与记录一同保存，俄罗斯联邦的地方参照系会拒绝读入并说明原因。只有 OFFSET_MODEL 要求时，才消除中国在线地图的偏移。</translation>
+    </message>
+    <message>
+        <source>Plain habitat classes</source>
+        <translation>普通栖息地类别</translation>
     </message>
     <message>
         <source>Planning unit</source>
@@ -7132,6 +8636,10 @@
         <translation>机构政策（CSV）</translation>
     </message>
     <message>
+        <source>Pollution</source>
+        <translation>污染</translation>
+    </message>
+    <message>
         <source>Polygons</source>
         <translation>多边形</translation>
     </message>
@@ -7176,8 +8684,16 @@
         <translation>多边形；没有图层时，检查数据库中的表 habitats。</translation>
     </message>
     <message>
+        <source>Poor</source>
+        <translation>差</translation>
+    </message>
+    <message>
         <source>Population</source>
         <translation>种群</translation>
+    </message>
+    <message>
+        <source>Population figures with year and source</source>
+        <translation>种群数值及其年份和来源</translation>
     </message>
     <message>
         <source>Populations</source>
@@ -7188,8 +8704,16 @@
         <translation>种群及其1%标准值</translation>
     </message>
     <message>
+        <source>Power lines and pipelines</source>
+        <translation>输电线路与管道</translation>
+    </message>
+    <message>
         <source>Precision of the point (km)</source>
         <translation>点位精度（km）</translation>
+    </message>
+    <message>
+        <source>Prepare the designation of the site</source>
+        <translation>准备申报该地点</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -7218,6 +8742,14 @@
     <message>
         <source>Present, confidence high or medium</source>
         <translation>有分布，可信度高或中</translation>
+    </message>
+    <message>
+        <source>Press “{import}” and choose the first spreadsheet of the exercise; then the second.</source>
+        <translation>按“{import}”，选择练习用的第一份电子表格；然后导入第二份。</translation>
+    </message>
+    <message>
+        <source>Press “{progress}” and choose a first day before the import and a last day not before it.</source>
+        <translation>按“{progress}”，起始日期选在导入之前，结束日期不早于导入当天。</translation>
     </message>
     <message>
         <source>Preview of scores</source>
@@ -7264,6 +8796,18 @@
         <translation>在平均努力量的抽样时段内见到的概率</translation>
     </message>
     <message>
+        <source>Problem native species</source>
+        <translation>造成问题的本地物种</translation>
+    </message>
+    <message>
+        <source>Problem species and diseases</source>
+        <translation>问题物种与疾病</translation>
+    </message>
+    <message>
+        <source>Problem species of unknown origin</source>
+        <translation>来源不明的问题物种</translation>
+    </message>
+    <message>
         <source>Projected in metres, square cells, values above 0. Cells without data carry no current.</source>
         <translation>以米为单位的投影坐标系，正方形像元，值大于0。没有数据的像元不传导电流。</translation>
     </message>
@@ -7296,8 +8840,16 @@
         <translation>区域内受保护但不连通的占比</translation>
     </message>
     <message>
+        <source>Protected area administration</source>
+        <translation>自然保护地管理机构</translation>
+    </message>
+    <message>
         <source>Protected areas</source>
         <translation>自然保护地</translation>
+    </message>
+    <message>
+        <source>Protected areas of the years of the period</source>
+        <translation>设立年份在时段内的自然保护地</translation>
     </message>
     <message>
         <source>Protected areas outside the region, up to this distance, serve as stepping stones.</source>
@@ -7326,6 +8878,18 @@
     <message>
         <source>Protected, but below the target</source>
         <translation>受保护，但未达到目标量</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护情况</translation>
+    </message>
+    <message>
+        <source>Protection and management</source>
+        <translation>保护与管理</translation>
+    </message>
+    <message>
+        <source>Protection unknown</source>
+        <translation>保护情况未知</translation>
     </message>
     <message>
         <source>Province</source>
@@ -7368,6 +8932,14 @@
         <translation>已发表或观察到的连接：{published} 条，以实线绘制；推断的连接：{inferred} 条，以虚线绘制。</translation>
     </message>
     <message>
+        <source>Published point of the site</source>
+        <translation>地点的已发表点位</translation>
+    </message>
+    <message>
+        <source>Published points of the sites. Hollow signs are of low confidence.</source>
+        <translation>各地点的已发表点位。空心符号表示可信度低。</translation>
+    </message>
+    <message>
         <source>Python libraries are missing or too old: {libraries}. Install them as the manual says, or set their folder in the plugin's settings.</source>
         <translation>Python 库缺失或版本过旧：{libraries}。请按手册安装，或在插件设置中指定其文件夹。</translation>
     </message>
@@ -7394,6 +8966,10 @@
     <message>
         <source>Ramsar 6</source>
         <translation>拉姆萨尔标准6</translation>
+    </message>
+    <message>
+        <source>Ramsar Information Sheet</source>
+        <translation>拉姆萨尔信息表</translation>
     </message>
     <message>
         <source>Ramsar criterion 5: number of waterbirds</source>
@@ -7428,6 +9004,10 @@
         <translation>排名</translation>
     </message>
     <message>
+        <source>Rank acceptability</source>
+        <translation>排名可接受度</translation>
+    </message>
+    <message>
         <source>Rank compared</source>
         <translation>比较对象的排名</translation>
     </message>
@@ -7458,6 +9038,10 @@
     <message>
         <source>Ranks the cells of a landscape: the cell whose loss costs the features least is removed, again and again. The last ones are the best, and the best tenth lies within the best fifth.</source>
         <translation>对景观中的像元排序：反复移除对保护要素损失最小的像元。最后留下的最优，且最优的十分之一位于最优的五分之一之内。</translation>
+    </message>
+    <message>
+        <source>Rapid loss (over 30 % in 10 years)</source>
+        <translation>快速丧失（10年内超过30%）</translation>
     </message>
     <message>
         <source>Rarity</source>
@@ -7564,12 +9148,32 @@
         <translation>视为跳变的比值</translation>
     </message>
     <message>
+        <source>Readiness</source>
+        <translation>准备程度</translation>
+    </message>
+    <message>
+        <source>Readiness of sites (% of the required items)</source>
+        <translation>各地点的准备程度（占必填项目的百分比）</translation>
+    </message>
+    <message>
+        <source>Readiness of sites for designation</source>
+        <translation>地点申报准备程度</translation>
+    </message>
+    <message>
+        <source>Reads forms that offices filled in, one or a folder of them, and takes them into the database: all of it or nothing. Sheets, headers and words may be in any of the seven languages.</source>
+        <translation>读取各机构填写的一份评估表或一个文件夹的评估表，并导入数据库：要么全部导入，要么都不导入。工作表、表头和词语可用七种语言中的任意一种。</translation>
+    </message>
+    <message>
         <source>Realised animals</source>
         <translation>实现动物数</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>Reason for restoration</source>
+        <translation>恢复原因</translation>
     </message>
     <message>
         <source>Reasons for rejecting or flagging records</source>
@@ -7592,12 +9196,64 @@
         <translation>精确报告的接收方</translation>
     </message>
     <message>
+        <source>Recipient of an exact sheet</source>
+        <translation>精确信息表的接收方</translation>
+    </message>
+    <message>
         <source>Recognised: {format}.</source>
         <translation>识别为：{format}。</translation>
     </message>
     <message>
+        <source>Recommendation</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Recommendation in own words</source>
+        <translation>建议（自行表述）</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has a day of closing but is neither done nor dropped. Correct one of them.</source>
+        <translation>建议 {id} 有办结日期，但既未完成，也未放弃。请更正其中一项。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} has no text. Write one.</source>
+        <translation>建议 {id} 没有文字。请填写。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is addressed to “{addressee}”, which is no country or site of its level. Correct it.</source>
+        <translation>建议 {id} 的建议对象为“{addressee}”，但其不是该级别的国家或地点。请更正。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is closed, but nothing says when. Fill in the day.</source>
+        <translation>建议 {id} 已办结，但未注明时间。请填写日期。</translation>
+    </message>
+    <message>
+        <source>Recommendation {id} is due or closed before it was issued. Correct the days.</source>
+        <translation>建议 {id} 的截止日期或办结日期早于提出日期。请更正日期。</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Recommendations carried out</source>
+        <translation>已完成的建议</translation>
+    </message>
+    <message>
+        <source>Recommendations dropped</source>
+        <translation>已放弃的建议</translation>
+    </message>
+    <message>
+        <source>Recommendations past their due date</source>
+        <translation>超过截止日期的建议</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>记录</translation>
+    </message>
+    <message>
+        <source>Record of consultation</source>
+        <translation>协商记录</translation>
     </message>
     <message>
         <source>Records</source>
@@ -7824,6 +9480,10 @@
         <translation>记录：{records} / {all}；已标记：{flagged}；无具体日期：{undated}。</translation>
     </message>
     <message>
+        <source>Recreation</source>
+        <translation>休闲娱乐</translation>
+    </message>
+    <message>
         <source>Red List</source>
         <translation>红色名录</translation>
     </message>
@@ -7868,6 +9528,14 @@
         <translation>备注</translation>
     </message>
     <message>
+        <source>Remove the threat</source>
+        <translation>消除威胁</translation>
+    </message>
+    <message>
+        <source>Renewable energy</source>
+        <translation>可再生能源</translation>
+    </message>
+    <message>
         <source>Repeated amplifications become one genotype: a heterozygote when each allele was seen twice, a homozygote after three identical positives (comparative rule, Frantz et al. 2003) or after seven (Taberlet et al. 1996). Rates of dropout and false alleles are measured after Broquet and Petit (2004) where a locus has 30 amplified heterozygotes.</source>
         <translation>重复扩增合成一个基因型：每个等位基因各见到两次定为杂合子，三次相同的阳性结果定为纯合子（比较法规则，Frantz et al. 2003），或七次相同结果定为纯合子（Taberlet et al. 1996）。若某位点有30个扩增成功的杂合子，则按 Broquet 和 Petit（2004）测算等位基因丢失率和假等位基因率。</translation>
     </message>
@@ -7900,6 +9568,10 @@
         <translation>遗传多样性报告（HTML）</translation>
     </message>
     <message>
+        <source>Report on joint areas (HTML)</source>
+        <translation>联合区域报告（HTML）</translation>
+    </message>
+    <message>
         <source>Report on movement across borders (HTML)</source>
         <translation>跨国界移动报告（HTML）</translation>
     </message>
@@ -7930,6 +9602,34 @@
     <message>
         <source>Representation of features</source>
         <translation>保护要素的代表性</translation>
+    </message>
+    <message>
+        <source>Reproductive units</source>
+        <translation>繁殖单元</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Required items</source>
+        <translation>必填项目</translation>
+    </message>
+    <message>
+        <source>Required items answered</source>
+        <translation>已答的必填项目</translation>
+    </message>
+    <message>
+        <source>Required items answered (%)</source>
+        <translation>已答的必填项目（%）</translation>
+    </message>
+    <message>
+        <source>Required items answered: {answered} of {required}.</source>
+        <translation>已答的必填项目：{answered} / {required}。</translation>
+    </message>
+    <message>
+        <source>Research institution</source>
+        <translation>研究机构</translation>
     </message>
     <message>
         <source>Resident, 12 months</source>
@@ -7972,6 +9672,18 @@
         <translation>响应曲线</translation>
     </message>
     <message>
+        <source>Responsible organisations</source>
+        <translation>负责的组织</translation>
+    </message>
+    <message>
+        <source>Restoration and care needed</source>
+        <translation>恢复和养护需求</translation>
+    </message>
+    <message>
+        <source>Restore the habitat</source>
+        <translation>恢复栖息地</translation>
+    </message>
+    <message>
         <source>Review identities</source>
         <translation>审核个体识别</translation>
     </message>
@@ -7996,6 +9708,18 @@
         <translation>最佳新增跨境连接使可能连通性指数提高的幅度</translation>
     </message>
     <message>
+        <source>Roads and railways</source>
+        <translation>公路与铁路</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role for the species</source>
+        <translation>对物种的作用</translation>
+    </message>
+    <message>
         <source>Round trips to it</source>
         <translation>往返该国的次数</translation>
     </message>
@@ -8006,6 +9730,10 @@
     <message>
         <source>Roundness of a sliver</source>
         <translation>狭长多边形的圆度</translation>
+    </message>
+    <message>
+        <source>Row {first} of file {other} tells of the same. Keep one of them.</source>
+        <translation>文件 {other} 的第 {first} 行内容相同。请保留其中一行。</translation>
     </message>
     <message>
         <source>Row {row} of file {file} does not end: a quotation mark is not closed or a field is far too long. Nothing was changed. Mend this row, then import the file again.</source>
@@ -8040,8 +9768,24 @@
         <translation>数值所依据的行</translation>
     </message>
     <message>
+        <source>Rows in</source>
+        <translation>读入的行</translation>
+    </message>
+    <message>
         <source>Rows in the public file</source>
         <translation>公开文件中的行</translation>
+    </message>
+    <message>
+        <source>Rows in, kept, rejected and changed, by file and sheet.</source>
+        <translation>按文件和工作表列出的读入、保留、剔除和更改的行。</translation>
+    </message>
+    <message>
+        <source>Rows kept</source>
+        <translation>保留的行</translation>
+    </message>
+    <message>
+        <source>Rows kept of each file: {kept}. Rows left blank in the first file: {blank_chn}; in the second: {blank_rus}, with the Hooded Crane, which is unconfirmed at RUS-KHANKA.</source>
+        <translation>每个文件保留的行：{kept}。第一个文件中留空的行：{blank_chn}；第二个文件中：{blank_rus}，其中包括白头鹤，因其在 RUS-KHANKA 未确认。</translation>
     </message>
     <message>
         <source>Rows left behind</source>
@@ -8054,6 +9798,10 @@
     <message>
         <source>Rows of the catalogues of other species are left out: {rows}.</source>
         <translation>名录中其他物种的行不列入：{rows}。</translation>
+    </message>
+    <message>
+        <source>Rows rejected</source>
+        <translation>剔除的行</translation>
     </message>
     <message>
         <source>Rows that are no records of their own</source>
@@ -8088,6 +9836,10 @@
         <translation>写出的行：{rows}（{table}）。</translation>
     </message>
     <message>
+        <source>Rubbish</source>
+        <translation>垃圾</translation>
+    </message>
+    <message>
         <source>Rule</source>
         <translation>规则</translation>
     </message>
@@ -8110,6 +9862,14 @@
     <message>
         <source>Run the quality tests</source>
         <translation>运行质量检验</translation>
+    </message>
+    <message>
+        <source>Run “Assess key sites by criteria”.</source>
+        <translation>运行“按标准评估关键地点”。</translation>
+    </message>
+    <message>
+        <source>Runs of {algorithm} compared: of {before} and of {after}.</source>
+        <translation>比较的 {algorithm} 运行：{before} 的和 {after} 的。</translation>
     </message>
     <message>
         <source>Runs the whole chain: creates the database, loads the flagship species, takes in the counts, assesses and scores the key sites, links the flyways and writes the report.</source>
@@ -8208,6 +9968,10 @@
         <translation>抽样设计</translation>
     </message>
     <message>
+        <source>Satellite imagery</source>
+        <translation>卫星影像</translation>
+    </message>
+    <message>
         <source>Save profile…</source>
         <translation>保存配置…</translation>
     </message>
@@ -8218,6 +9982,14 @@
     <message>
         <source>Scientific name</source>
         <translation>学名</translation>
+    </message>
+    <message>
+        <source>Scope of the threat</source>
+        <translation>威胁的范围</translation>
+    </message>
+    <message>
+        <source>Scope unknown</source>
+        <translation>范围未知</translation>
     </message>
     <message>
         <source>Score</source>
@@ -8288,12 +10060,32 @@
         <translation>达到或超过标准值的季节</translation>
     </message>
     <message>
+        <source>Seasons counted on different days</source>
+        <translation>在不同日期计数的季节</translation>
+    </message>
+    <message>
+        <source>Seasons needed</source>
+        <translation>还需的季节</translation>
+    </message>
+    <message>
         <source>Seasons of evidence</source>
         <translation>作为证据的季节</translation>
     </message>
     <message>
         <source>Seasons shown in the project; none chosen means all.</source>
         <translation>工程中显示的季节；不选表示全部。</translation>
+    </message>
+    <message>
+        <source>Seasons with a joint total</source>
+        <translation>有联合总数的季节</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on one side</source>
+        <translation>只有一侧有计数的季节</translation>
+    </message>
+    <message>
+        <source>Seasons with counts on several sides</source>
+        <translation>多侧有计数的季节</translation>
     </message>
     <message>
         <source>Seasons without any count are left out; they need as many complete seasons as the rule asks for.</source>
@@ -8310,6 +10102,10 @@
     <message>
         <source>Second list</source>
         <translation>第二份名录</translation>
+    </message>
+    <message>
+        <source>Section of the form</source>
+        <translation>表格的章节</translation>
     </message>
     <message>
         <source>Seen in all ({unit})</source>
@@ -8362,6 +10158,14 @@
     <message>
         <source>Severity</source>
         <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Severity of the threat</source>
+        <translation>威胁的严重程度</translation>
+    </message>
+    <message>
+        <source>Severity unknown</source>
+        <translation>严重程度未知</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -8436,6 +10240,14 @@
         <translation>占种群的比例</translation>
     </message>
     <message>
+        <source>Share of the random draws of weights and missing values in which a unit is among the best; near 1 it is so whatever the weights are.</source>
+        <translation>在对权重和缺失值的随机抽样中，评价单位位列最优者的抽样所占的比例；接近1时，无论权重如何均为最优。</translation>
+    </message>
+    <message>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
+        <translation>数据库已答的项目占信息表必填项目的比例，取最接近完整的信息表。可信度低的值、以点代替的边界以及季节过少的计数不算答案。</translation>
+    </message>
+    <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
         <translation>各分段中距每一类屏障1千米以内的占比；其他分段没有屏障。</translation>
     </message>
@@ -8450,6 +10262,10 @@
     <message>
         <source>Share seen on both sides, a minimum</source>
         <translation>两侧均见到的占比（最小值）</translation>
+    </message>
+    <message>
+        <source>Share the records that are still missing</source>
+        <translation>共享尚缺的记录</translation>
     </message>
     <message>
         <source>Share used of each site, and given what was found there.</source>
@@ -8468,8 +10284,28 @@
         <translation>共享</translation>
     </message>
     <message>
+        <source>Sheet {file}. Required items answered: {answered} of {required}.</source>
+        <translation>信息表 {file}。已答的必填项目：{answered} / {required}。</translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}” has no usable row of this site and year. Fill it in or correct it.</source>
+        <translation>工作表“{sheet}”中没有该地点和年份的可用行。请填写或更正。</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>信息表</translation>
+    </message>
+    <message>
         <source>Shift of Chinese online maps to be undone</source>
         <translation>要撤销的中国在线地图偏移</translation>
+    </message>
+    <message>
+        <source>Shifts of habitats</source>
+        <translation>栖息地的迁移</translation>
+    </message>
+    <message>
+        <source>Shipping routes</source>
+        <translation>航运线路</translation>
     </message>
     <message>
         <source>Show on the map</source>
@@ -8478,6 +10314,14 @@
     <message>
         <source>Shown: {percent} of the corridors and their cores, {hectares} ha; cells through which the way costs up to {excess} m (at resistance 1) more than the least.</source>
         <translation>显示：生态廊道及其核心区的 {percent}，{hectares} ha；即经过的路径成本比最小成本高出不超过 {excess} m（以阻力1的米数计）的像元。</translation>
+    </message>
+    <message>
+        <source>Shows the threats to sites and corridors by their impact, sums them by species, corridor and site, and tells which organisation is responsible where. Persons are never shown.</source>
+        <translation>按影响显示地点和生态廊道所受的威胁，按物种、生态廊道和地点汇总，并说明哪个组织在何处负责。绝不显示人员。</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>所在一侧</translation>
     </message>
     <message>
         <source>Side of a block (km)</source>
@@ -8520,20 +10364,72 @@
         <translation>地点</translation>
     </message>
     <message>
+        <source>Site assessment</source>
+        <translation>地点评估</translation>
+    </message>
+    <message>
+        <source>Site assessments</source>
+        <translation>地点评估</translation>
+    </message>
+    <message>
         <source>Site {site} has no point in the database.</source>
         <translation>地点 {site} 在数据库中没有点位。</translation>
+    </message>
+    <message>
+        <source>Site {site} lists no species that the chosen sheet is for. Nothing was written. Choose another sheet, or add the species to table site_species.</source>
+        <translation>地点 {site} 没有列出所选信息表所针对的物种。未写出任何内容。请选择其他信息表，或在表 site_species 中添加物种。</translation>
     </message>
     <message>
         <source>Sites</source>
         <translation>地点</translation>
     </message>
     <message>
+        <source>Sites and their latest assessment</source>
+        <translation>各地点及其最近评估</translation>
+    </message>
+    <message>
+        <source>Sites by readiness</source>
+        <translation>按准备程度显示的地点</translation>
+    </message>
+    <message>
+        <source>Sites in the form</source>
+        <translation>评估表中的地点</translation>
+    </message>
+    <message>
+        <source>Sites of a joint area</source>
+        <translation>联合区域的地点</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas</source>
+        <translation>联合研究区的地点</translation>
+    </message>
+    <message>
+        <source>Sites of joint study areas with their latest assessment. An area is a list of sites; it has no boundary.</source>
+        <translation>联合研究区的地点及其最近评估。区域是一份地点清单，没有边界。</translation>
+    </message>
+    <message>
         <source>Sites of one population in consecutive seasons. Inferred links join nearest sites and are not tracks of birds.</source>
         <translation>同一种群在相邻季节使用的地点。推断的连接将最近的地点相连，不是鸟类的移动轨迹。</translation>
     </message>
     <message>
+        <source>Sites of the areas</source>
+        <translation>各区域的地点</translation>
+    </message>
+    <message>
+        <source>Sites side by side, each with its office and year: {together_sites}. Neither side has shared a count, and that is not zero.</source>
+        <translation>并列对照的地点，各附机构和年份：{together_sites}。双方均未共享计数，但这不等于零。</translation>
+    </message>
+    <message>
         <source>Sites that belong together across a border</source>
         <translation>跨国界相属的地点</translation>
+    </message>
+    <message>
+        <source>Sites whose threats nobody assessed, which does not mean that there are none: {number}.</source>
+        <translation>无人评估过威胁的地点（不表示没有威胁）：{number}。</translation>
+    </message>
+    <message>
+        <source>Sites with a count</source>
+        <translation>有计数的地点</translation>
     </message>
     <message>
         <source>Sites with a verdict by the current edition of the 1 % level</source>
@@ -8558,6 +10454,10 @@
     <message>
         <source>Sliver</source>
         <translation>狭长多边形</translation>
+    </message>
+    <message>
+        <source>Slow loss (1 to 10 % in 10 years)</source>
+        <translation>缓慢丧失（10年内1%～10%）</translation>
     </message>
     <message>
         <source>Smaller changes are not listed; the tables count them.</source>
@@ -8596,6 +10496,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
         <source>Sources (raster)</source>
         <translation>电流源（栅格）</translation>
     </message>
@@ -8632,6 +10536,10 @@
         <translation>地点的物种</translation>
     </message>
     <message>
+        <source>Species of the site</source>
+        <translation>该地点的物种</translation>
+    </message>
+    <message>
         <source>Species shown in the project; none chosen means all.</source>
         <translation>工程中显示的物种；不选表示全部。</translation>
     </message>
@@ -8656,12 +10564,28 @@
         <translation>稳定</translation>
     </message>
     <message>
+        <source>Stakeholders</source>
+        <translation>利益相关方</translation>
+    </message>
+    <message>
         <source>Standard error</source>
         <translation>标准误</translation>
     </message>
     <message>
         <source>Start (date and time)</source>
         <translation>开始（日期和时间）</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>State of the recommendations</source>
+        <translation>建议的状态</translation>
+    </message>
+    <message>
+        <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
+        <translation>状态、压力和响应的提问方式与重点鸟区监测相同（BirdLife International 2006）；威胁采用 IUCN-CMP 分类（Salafsky et al. 2008）。</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -8752,6 +10676,10 @@
         <translation>移动速度超过该物种所能（每天千米数：东北虎 60，东北豹（远东豹）和雪豹 40，鸟类 1500）时，前后两条记录均搁置不用。每条记录要么使用，要么在未使用的记录表中注明原因。位于未选择一侧的记录，仍将其前后的记录分开。</translation>
     </message>
     <message>
+        <source>Storms and floods</source>
+        <translation>风暴与洪水</translation>
+    </message>
+    <message>
         <source>Straight lines from record to record in the order of time, not the way that was taken. The places are exact and not to be passed on.</source>
         <translation>按时间先后连接各记录的直线，并非实际走过的路线。位置精确，不得外传。</translation>
     </message>
@@ -8772,12 +10700,48 @@
         <translation>大幅增加</translation>
     </message>
     <message>
+        <source>Studies the site</source>
+        <translation>研究该地点</translation>
+    </message>
+    <message>
+        <source>Study a joint area on both sides</source>
+        <translation>研究联合区域的两侧</translation>
+    </message>
+    <message>
         <source>Study area</source>
         <translation>研究区</translation>
     </message>
     <message>
+        <source>Study area {area} has no site. Nothing was computed. Add its sites to the table study_area_sites.</source>
+        <translation>研究区 {area} 没有地点。未作任何计算。请在表 study_area_sites 中添加其地点。</translation>
+    </message>
+    <message>
+        <source>Study area {area} names sites that the database does not list: {sites}. Nothing was computed. Add them to the table sites, or correct the table study_area_sites.</source>
+        <translation>研究区 {area} 列有数据库中没有的地点：{sites}。未作任何计算。请在表 sites 中添加这些地点，或更正表 study_area_sites。</translation>
+    </message>
+    <message>
+        <source>Study area {area}: seasons with a count on one side {one}, on several sides {several}, added {added}.</source>
+        <translation>研究区 {area}：一侧有计数的季节 {one}，多侧有计数的 {several}，已相加的 {added}。</translation>
+    </message>
+    <message>
+        <source>Study areas and their counts</source>
+        <translation>研究区及其计数</translation>
+    </message>
+    <message>
+        <source>Study areas of your own</source>
+        <translation>自己的研究区</translation>
+    </message>
+    <message>
         <source>Study: {area}, {years}. Source: {source}.</source>
         <translation>研究：{area}，{years}。来源：{source}。</translation>
+    </message>
+    <message>
+        <source>Subregion</source>
+        <translation>次区域</translation>
+    </message>
+    <message>
+        <source>Subregion, or no country stated</source>
+        <translation>次区域，或未注明国家</translation>
     </message>
     <message>
         <source>Success</source>
@@ -8880,6 +10844,10 @@
         <translation>表或文件</translation>
     </message>
     <message>
+        <source>Table sites has no site {site}. Nothing was written. Choose an id that is in the table.</source>
+        <translation>表 sites 中没有地点 {site}。未写出任何内容。请选择表中已有的标识符。</translation>
+    </message>
+    <message>
         <source>Table {number}. {title}</source>
         <translation>表 {number}：{title}</translation>
     </message>
@@ -8906,6 +10874,10 @@
     <message>
         <source>Taken in on</source>
         <translation>导入日期</translation>
+    </message>
+    <message>
+        <source>Taken in or corrected</source>
+        <translation>新导入或已更正</translation>
     </message>
     <message>
         <source>Taken out of the records</source>
@@ -8944,8 +10916,16 @@
         <translation>达到的目标量：{met} / {all}。</translation>
     </message>
     <message>
+        <source>Tells for each key site how much of a Ramsar Information Sheet, a Flyway Site Information Sheet and a Key Biodiversity Area proposal the database answers, what is missing, why, and what mends it. Sheets of waterbirds are asked of sites that list one.</source>
+        <translation>说明每处关键地点的拉姆萨尔信息表、迁飞区地点信息表和关键生物多样性区域提案中，数据库能答多少，缺少什么，原因何在，以及如何补救。水鸟的信息表只针对列有水鸟的地点。</translation>
+    </message>
+    <message>
         <source>Tells how much of each species' range, habitat, site and corridor lies in protected areas, in each country and in all, and shows the parts without protection where the target is missed (gap analysis, Scott et al. 1993).</source>
         <translation>说明各物种的分布区、栖息地、地点和生态廊道有多少位于自然保护地内，分国家和合计列出，并显示未达到目标量时没有保护的部分（保护空缺分析，Scott et al. 1993）。</translation>
+    </message>
+    <message>
+        <source>Tells what changed in the database between two days: new counts, verdicts that changed and why, border crossings, protected areas, site assessments and recommendations, by country and by species. It is made for the yearly meeting.</source>
+        <translation>说明两个日期之间数据库中的变化：新增的计数，有变化的判定结果及其原因，跨境移动，自然保护地，地点评估和建议，按国家和按物种列出。供年度会议使用。</translation>
     </message>
     <message>
         <source>Tells what countries gain by reaching conservation targets together: for each pair and for all, the value of acting alone and together, both with bounds (after Kark et al. 2009).</source>
@@ -9032,8 +11012,16 @@
         <translation>没有计数并不说明没有动物。</translation>
     </message>
     <message>
+        <source>The addressee is neither a country nor a key site.</source>
+        <translation>建议对象既不是国家，也不是关键地点。</translation>
+    </message>
+    <message>
         <source>The agreement says nothing on recipient {recipient}. Nothing was shared. Recipients that it knows: {known}. Name one of them, or add rows for this recipient to the policy file.</source>
         <translation>协议未提及接收方 {recipient}，未共享任何内容。协议中的接收方：{known}。请从中选择，或在政策文件中为该接收方添加行。</translation>
+    </message>
+    <message>
+        <source>The algorithm {algorithm} had not been run by the end of the period, so its results are not compared.</source>
+        <translation>算法 {algorithm} 在时段结束前尚未运行，因此不比较其结果。</translation>
     </message>
     <message>
         <source>The algorithm {algorithm} has not run in this database yet, and nothing can be told of its results.</source>
@@ -9062,6 +11050,10 @@
     <message>
         <source>The archive is generalised where the policy asks for it: cell, month and replaced names, and each such record says so. Pictures, people and records without a species are withheld and counted.</source>
         <translation>存档按政策要求作模糊处理：网格、月份和替换后的名称，每条这样的记录都有注明。照片、人员和没有物种的记录不予提供，并予以计数。</translation>
+    </message>
+    <message>
+        <source>The area is a list of sites without a boundary. Counts and assessments are of these sites; effort, animals and what is not shared are of the whole of each country.</source>
+        <translation>该区域是一份地点清单，没有边界。计数和评估属于这些地点；调查努力量、动物和尚未共享的内容按各国全境计。</translation>
     </message>
     <message>
         <source>The area of each corridor, instead of the percent.</source>
@@ -9096,6 +11088,10 @@
         <translation>下界来自目标量的价格（Fisher 1981）和最小割（Greig, Porteous and Seheult 1989），选择来自模拟退火（Ball, Possingham and Watts 2009）和 HiGHS（Huangfu and Hall 2018），后者对小问题还可精确求解。惩罚强时，差距可能一直较大。</translation>
     </message>
     <message>
+        <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
+        <translation>各地点的边界：只有已发表的点位。由机构在表 sites 中勾绘边界。</translation>
+    </message>
+    <message>
         <source>The brochure said</source>
         <translation>宣传册所载等级</translation>
     </message>
@@ -9108,8 +11104,16 @@
         <translation>校准表 {file} 没有统一到同一实验室：{labs}。未作任何比较。请在所有行的 lab_to 中填写同一实验室，且该实验室绝不出现在 lab_from 中。</translation>
     </message>
     <message>
+        <source>The cell is empty. Fill it in.</source>
+        <translation>单元格为空。请填写。</translation>
+    </message>
+    <message>
         <source>The cells of each corridor without its cores, as polygons to lay over countries and protected areas.</source>
         <translation>各生态廊道除核心区以外的像元，为多边形，可与国家和自然保护地叠加。</translation>
+    </message>
+    <message>
+        <source>The cells of each corridor without its cores. Exact: not to be passed on.</source>
+        <translation>各生态廊道除核心区以外的像元。含精确位置：不得外传。</translation>
     </message>
     <message>
         <source>The cells of raster {layer} are not square, so that its moves have no common length. Nothing was computed. Warp it to square cells.</source>
@@ -9146,6 +11150,14 @@
     <message>
         <source>The clock was reset, is a year off or ran back.</source>
         <translation>时钟曾重置、相差一年或倒走。</translation>
+    </message>
+    <message>
+        <source>The code may have lost its last zero.</source>
+        <translation>代码末尾的零可能已丢失。</translation>
+    </message>
+    <message>
+        <source>The column is not known and was not read. Use the names of columns of the form.</source>
+        <translation>该列未知，未读取。请使用评估表的列名。</translation>
     </message>
     <message>
         <source>The coordinates are in a local reference system whose parameters are not public; the custodian can give them in WGS 84 or GSK-2011.</source>
@@ -9188,6 +11200,14 @@
         <translation>规划单元 {unit} 的成本缺失或小于0（另有此类规划单元：{others}）。未作任何计算。请更正成本。</translation>
     </message>
     <message>
+        <source>The count is of a region that holds or touches a site of the area.</source>
+        <translation>该计数为区域计数，所属区域包含联合区域内的某一地点或与其相接。</translation>
+    </message>
+    <message>
+        <source>The count lacks its number, unit, season or year.</source>
+        <translation>该计数缺少数量、单位、季节或年份。</translation>
+    </message>
+    <message>
         <source>The count names no country, such as a total of a flyway.</source>
         <translation>该计数未指明国家，例如整个迁飞区的总计。</translation>
     </message>
@@ -9204,8 +11224,16 @@
         <translation>多边形 {row} 的国家不是六国之一。未作任何计算。请填写 ISO 代码，例如 CHN，或将该单元格或字段留空。</translation>
     </message>
     <message>
+        <source>The country of the judge; its judges are then a group of their own besides that of all.</source>
+        <translation>评判者所属国家；该国评判者除计入全体外，另成一组。</translation>
+    </message>
+    <message>
         <source>The country of the office that owns the records, as its three letters.</source>
         <translation>记录所有机构的国家，用三个字母的代码表示。</translation>
+    </message>
+    <message>
+        <source>The counts held lack a year, a source or confidence.</source>
+        <translation>现有计数缺少年份、来源或可信度。</translation>
     </message>
     <message>
         <source>The criteria are not a list of objects in JSON. Nothing was computed. Correct the brackets and quotation marks.</source>
@@ -9252,6 +11280,18 @@
         <translation>数据库中没有数据集 {dataset}，未写出任何内容。已有的数据集：{known}。</translation>
     </message>
     <message>
+        <source>The database has no key site in this country. Nothing was written. Run “Load flagship species layers” first.</source>
+        <translation>数据库中没有该国的关键地点。未写出任何内容。请先运行“加载旗舰物种图层”。</translation>
+    </message>
+    <message>
+        <source>The database has no key site {sites}. Nothing was written. Choose others, or leave the field empty.</source>
+        <translation>数据库中没有关键地点 {sites}。未写出任何内容。请另行选择，或留空该字段。</translation>
+    </message>
+    <message>
+        <source>The database has no place for it.</source>
+        <translation>数据库中没有存放该项的位置。</translation>
+    </message>
+    <message>
         <source>The database has no such link between a record and an animal: “{link}”. Nothing was changed. Take the names from table identity_evidence.</source>
         <translation>数据库中没有记录与动物之间的此关联：“{link}”。未作任何更改。请从 identity_evidence 表中选取名称。</translation>
     </message>
@@ -9264,8 +11304,16 @@
         <translation>数据库中没有相关的行。</translation>
     </message>
     <message>
+        <source>The database holds no threat. Nothing was computed. Draw threats, or take them in with “Import site assessments”.</source>
+        <translation>数据库中没有威胁。未作任何计算。请勾绘威胁，或用“导入地点评估”导入。</translation>
+    </message>
+    <message>
         <source>The date covers several days; the first was taken.</source>
         <translation>日期跨越多天；取第一天。</translation>
+    </message>
+    <message>
+        <source>The date is no single day, or in the future.</source>
+        <translation>该日期不是某一确定的日子，或在将来。</translation>
     </message>
     <message>
         <source>The date is not known, so no embargo can be tested.</source>
@@ -9408,6 +11456,10 @@
         <translation>起始日期晚于结束日期。</translation>
     </message>
     <message>
+        <source>The first day of the period, for instance that of the last meeting.</source>
+        <translation>时段的第一天，例如上次会议的日期。</translation>
+    </message>
+    <message>
         <source>The format of {file} is not recognised. Nothing was changed. Choose the format, or give a mapping of its columns.</source>
         <translation>无法识别 {file} 的格式，未作任何更改。请选择格式，或提供列映射。</translation>
     </message>
@@ -9488,12 +11540,20 @@
         <translation>核家域（Worton 1989）是包含正态核体积所选百分比的最小面积。默认使用参考带宽。记录集中于同一位置时，交叉验证往往找不到最小值；此时采用参考带宽，并在备注中说明。记录少于30条时，注明记录偏少。</translation>
     </message>
     <message>
+        <source>The lake is no joint area of the programme, but its sites are linked across the border. Under “{together}” leave both of them chosen as “{joint_area}” and press “{joint}”.</source>
+        <translation>该湖不是计划的联合区域，但其两个地点跨国界相属。请在“{together}”中将“{joint_area}”保持为这两个地点，然后按“{joint}”。</translation>
+    </message>
+    <message>
         <source>The language of names and texts in the result; it may differ from that of the interface.</source>
         <translation>结果中名称和文字的语言，可与界面语言不同。</translation>
     </message>
     <message>
         <source>The largest current of all solutions, in amperes.</source>
         <translation>所有求解中的最大电流，以安培计。</translation>
+    </message>
+    <message>
+        <source>The last day of the period.</source>
+        <translation>时段的最后一天。</translation>
     </message>
     <message>
         <source>The last day {last} lies before the first day {first}. No history was made. Choose a later last day.</source>
@@ -9508,8 +11568,20 @@
         <translation>该图层没有规划单元。未作任何计算。请选择其他图层。</translation>
     </message>
     <message>
+        <source>The least number is above the greatest.</source>
+        <translation>最小数大于最大数。</translation>
+    </message>
+    <message>
+        <source>The least number, {least}, is above the greatest, {most}. Exchange or correct them.</source>
+        <translation>最小数 {least} 大于最大数 {most}。请对调或更正。</translation>
+    </message>
+    <message>
         <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
         <translation>有屏障和无屏障的国界长度未知：机构没有边界图层。</translation>
+    </message>
+    <message>
+        <source>The level is derived from an estimate.</source>
+        <translation>标准值由估计值推算。</translation>
     </message>
     <message>
         <source>The level of {level} was reached in {reached} of {seasons} seasons. A year without a bar has no count that enters.</source>
@@ -9538,6 +11610,10 @@
     <message>
         <source>The map has a coast and no boundaries. Boundaries are drawn only from the office's own cleared layer.</source>
         <translation>地图有海岸线，没有边界。边界只根据机构自己经审定的图层绘制。</translation>
+    </message>
+    <message>
+        <source>The map shows the key sites whose place is known.</source>
+        <translation>地图显示位置已知的关键地点。</translation>
     </message>
     <message>
         <source>The mapping names a field that does not exist: {field}. Nothing was changed. Known fields: {known}.</source>
@@ -9576,6 +11652,10 @@
         <translation>“alleles”方法按 allelematch 的方式（Galpern et al. 2012）在各实验室内统计不匹配的等位基因数，以整数计。只有等级一致时，才保留其分组。</translation>
     </message>
     <message>
+        <source>The military demarcation line lies between these two sides; it is not an international border.</source>
+        <translation>这两侧之间是军事分界线；它不是国界。</translation>
+    </message>
+    <message>
         <source>The minimum convex polygon (Mohr 1947) encloses the records whose distance from their mean place is at most the chosen percentile of these distances, as in adehabitatHR (Calenge 2006). It needs 5 records.</source>
         <translation>最小凸多边形（Mohr 1947）包围到平均位置的距离不超过所选百分位数的记录，与 adehabitatHR（Calenge 2006）相同。至少需要5条记录。</translation>
     </message>
@@ -9610,6 +11690,10 @@
     <message>
         <source>The name of the reference system can mean more than one.</source>
         <translation>参照系的名称可能有不止一种含义。</translation>
+    </message>
+    <message>
+        <source>The name {file} does not end in .xlsx or .ods. Nothing was written. Choose such a name.</source>
+        <translation>名称 {file} 不以 .xlsx 或 .ods 结尾。未写出任何内容。请选择这样的名称。</translation>
     </message>
     <message>
         <source>The names, designations and lines on this map express no opinion on the legal status of any country, territory, city or area or of its authorities, or on the delimitation of its frontiers or boundaries.</source>
@@ -9664,6 +11748,14 @@
         <translation>本单位自有的分布范围图层</translation>
     </message>
     <message>
+        <source>The offices, the recommendations and the drawn habitats are an exercise and no facts. The areas and the species are published facts, and each names the row of the reference tables that tells it. What no row tells is left empty or unknown.</source>
+        <translation>机构、建议和勾绘的栖息地均为练习内容，不是事实。区域和物种是已发表的事实，并各自列出所依据的参考表行。没有行提供的内容留空或为未知。</translation>
+    </message>
+    <message>
+        <source>The organisation that assesses, not a person. The same name each year.</source>
+        <translation>作评估的组织，不是个人。每年使用相同的名称。</translation>
+    </message>
+    <message>
         <source>The other key sites of birds: what is missing for a verdict</source>
         <translation>其余的鸟类关键地点：判定还缺少什么</translation>
     </message>
@@ -9708,6 +11800,10 @@
         <translation>时期的结束时间 {last} 早于开始时间 {first}。未估计任何比率。请更改 FIRST 或 LAST。</translation>
     </message>
     <message>
+        <source>The period ends on {last}, before it begins on {first}. Nothing was written. Exchange the days.</source>
+        <translation>时段的结束日期 {last} 早于开始日期 {first}。未写出任何内容。请对调日期。</translation>
+    </message>
+    <message>
         <source>The period from {first} to {last} has fewer than two occasions of {months} months. No rate was estimated. Choose a longer period or shorter occasions.</source>
         <translation>{first} 至 {last} 的时期内，长 {months} 个月的抽样时段不足两个。未估计任何比率。请选择更长的时期或更短的抽样时段。</translation>
     </message>
@@ -9730,6 +11826,10 @@
     <message>
         <source>The place of the animal was computed from distance and bearing; that of the observer is kept.</source>
         <translation>动物的位置由距离和方位角计算；观察者的位置仍予保留。</translation>
+    </message>
+    <message>
+        <source>The point is good to {km} km only.</source>
+        <translation>点位只精确到 {km} 千米。</translation>
     </message>
     <message>
         <source>The point is nearer to the border than both uncertainties, and no side is declared.</source>
@@ -10072,6 +12172,10 @@
         <translation>该行的单元格数与表头不一致。</translation>
     </message>
     <message>
+        <source>The row has {held} ha, the boundary {drawn} ha: one of them is of another area.</source>
+        <translation>该行为 {held} 公顷，边界为 {drawn} 公顷：其中之一属于另一区域。</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
     </message>
@@ -10168,6 +12272,10 @@
         <translation>得分将缺失值按最差计；旁边的得分按最优计。</translation>
     </message>
     <message>
+        <source>The season year was not chosen.</source>
+        <translation>未选择该季节年份。</translation>
+    </message>
+    <message>
         <source>The seasons with complete counts are too few for a firm verdict.</source>
         <translation>计数完整的季节太少，无法得出确定的判定结果。</translation>
     </message>
@@ -10216,12 +12324,24 @@
         <translation>共享数据包 {file} 的签名与口令不符。未读入任何内容。请检查口令；如果口令无误，则该数据包并非出自发送方。</translation>
     </message>
     <message>
+        <source>The site and year have no usable row in the sheet of sites.</source>
+        <translation>地点工作表中没有该地点和年份的可用行。</translation>
+    </message>
+    <message>
         <source>The site is not in the list of sites.</source>
         <translation>该地点不在地点列表中。</translation>
     </message>
     <message>
+        <source>The site lies on no single side of the area.</source>
+        <translation>该地点不只位于区域的一侧。</translation>
+    </message>
+    <message>
         <source>The site was not assessed.</source>
         <translation>该地点未经评估。</translation>
+    </message>
+    <message>
+        <source>The site was not held against the criteria.</source>
+        <translation>该地点未与标准对照。</translation>
     </message>
     <message>
         <source>The smallest count is larger than the largest.</source>
@@ -10262,6 +12382,10 @@
     <message>
         <source>The species or the date was not asked for.</source>
         <translation>该物种或日期不在所要求的范围内。</translation>
+    </message>
+    <message>
+        <source>The species was not chosen, or the area is not for it.</source>
+        <translation>未选择该物种，或该区域不涉及该物种。</translation>
     </message>
     <message>
         <source>The species was present and not counted.</source>
@@ -10314,6 +12438,10 @@
     <message>
         <source>The table of what is not yet shared has all six countries with each species of their range and each year of the database: effort and records, effort alone, records alone, or nothing. Nothing shared never means that nobody surveyed.</source>
         <translation>尚未共享情况表列出全部六国、各国分布区内的每个物种和数据库中的每个年份：有调查努力量和记录、只有调查努力量、只有记录或都没有。没有共享绝不表示没有调查。</translation>
+    </message>
+    <message>
+        <source>The table “{missing}” tells of each item why it is missing and what mends it.</source>
+        <translation>表“{missing}”逐项说明缺少的原因和补救办法。</translation>
     </message>
     <message>
         <source>The tables hold the indices, the importance of each patch, the connected sum by country, and links with the best new cross-border link. In the sum each pair of patches adds the product of both weights and of the probability that animals get from one to the other.</source>
@@ -10384,6 +12512,10 @@
         <translation>该不确定性是地名录在数值未知时填写的数字。</translation>
     </message>
     <message>
+        <source>The units by the share of the draws in which they are among the best.</source>
+        <translation>按位列最优者的抽样所占比例显示的评价单位。</translation>
+    </message>
+    <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
         <translation>规划单元所在国家不足两个（{country}）。未作任何计算。请选择位于多个国家的规划单元。</translation>
     </message>
@@ -10444,6 +12576,14 @@
         <translation>使用整月。留空则由记录决定。</translation>
     </message>
     <message>
+        <source>The year is no year, or in the future.</source>
+        <translation>该年份无效，或在将来。</translation>
+    </message>
+    <message>
+        <source>The year that is assessed; left empty, the office writes it.</source>
+        <translation>所评估的年份；留空则由机构填写。</translation>
+    </message>
+    <message>
         <source>The years are all those of any effort or record in the database. What is not shared may exist; it does not mean that nobody surveyed or that the species was not there.</source>
         <translation>年份包括数据库中任何调查努力量或记录所在的全部年份。未共享的内容可能存在；这不表示没有调查，也不表示没有该物种。</translation>
     </message>
@@ -10492,6 +12632,10 @@
         <translation>这些是建议：由人确认或否决。同一只动物在国界两侧的样品，只是跨境移动的最小值。</translation>
     </message>
     <message>
+        <source>These columns must be filled in: {columns}.</source>
+        <translation>以下各列必须填写：{columns}。</translation>
+    </message>
+    <message>
         <source>This animal has no place in the database.</source>
         <translation>该动物在数据库中没有位置。</translation>
     </message>
@@ -10532,8 +12676,60 @@
         <translation>约需 {seconds} 秒和 {megabytes} MB。</translation>
     </message>
     <message>
+        <source>Threat</source>
+        <translation>威胁</translation>
+    </message>
+    <message>
+        <source>Threatened sites and corridors for which no organisation is named: {number}.</source>
+        <translation>没有列出任何组织的受威胁地点和生态廊道：{number}。</translation>
+    </message>
+    <message>
         <source>Threats</source>
         <translation>威胁</translation>
+    </message>
+    <message>
+        <source>Threats by corridor</source>
+        <translation>各生态廊道的威胁</translation>
+    </message>
+    <message>
+        <source>Threats by impact</source>
+        <translation>按影响显示的威胁</translation>
+    </message>
+    <message>
+        <source>Threats by site</source>
+        <translation>各地点的威胁</translation>
+    </message>
+    <message>
+        <source>Threats by species</source>
+        <translation>各物种的威胁</translation>
+    </message>
+    <message>
+        <source>Threats of high impact</source>
+        <translation>高影响的威胁</translation>
+    </message>
+    <message>
+        <source>Threats of unknown impact: {number}</source>
+        <translation>影响未知的威胁：{number}</translation>
+    </message>
+    <message>
+        <source>Threats to other species, left out: {number}.</source>
+        <translation>对其他物种的威胁，未纳入：{number}。</translation>
+    </message>
+    <message>
+        <source>Threats to these species; none chosen: all.</source>
+        <translation>对这些物种的威胁；不选则为全部。</translation>
+    </message>
+    <message>
+        <source>Threats without a place, in the tables but not on the map: {number}.</source>
+        <translation>没有位置的威胁，列在表中但不在地图上：{number}。</translation>
+    </message>
+    <message>
+        <source>Threats, organisations and the method of mapping: no row tells them, but each office knows its own.</source>
+        <translation>威胁、组织和制图方法：没有任何行提供这些内容，但各机构了解自己的情况。</translation>
+    </message>
+    <message>
+        <source>Threats: {threats}, of them with unknown impact: {unknown}.</source>
+        <translation>威胁：{threats}，其中影响未知的：{unknown}。</translation>
     </message>
     <message>
         <source>Three seasons means three different season years of one species in the same season at one site.</source>
@@ -10546,6 +12742,10 @@
     <message>
         <source>Tied to one exact place by cell, period, side, species, sex and age alone, which the agreement gives away knowingly</source>
         <translation>仅凭网格、时段、国界一侧、物种、性别和年龄即可与唯一精确位置对应的记录（协议明知并允许提供）</translation>
+    </message>
+    <message>
+        <source>Timber plantations</source>
+        <translation>木材种植林</translation>
     </message>
     <message>
         <source>Time</source>
@@ -10592,6 +12792,14 @@
         <translation>时间：与世界时的时差取自文件，没有则取自相机布设，再没有则取自 TIMEZONE，最后按国家和日期及其真实的时区沿革推定。没有时刻的日期仍为日期。</translation>
     </message>
     <message>
+        <source>Timing of the threat</source>
+        <translation>威胁的发生时间</translation>
+    </message>
+    <message>
+        <source>Timing unknown</source>
+        <translation>发生时间未知</translation>
+    </message>
+    <message>
         <source>Title of the package</source>
         <translation>数据包标题</translation>
     </message>
@@ -10606,6 +12814,10 @@
     <message>
         <source>To be passed on: a strip chart by kilometre along each border, without any line on a map.</source>
         <translation>可供传阅：沿各国界按千米显示的条带图，地图上不绘制任何线。</translation>
+    </message>
+    <message>
+        <source>To be passed on: dates of sensitive records as months, no place, and no effort of few stations.</source>
+        <translation>可供传阅：敏感记录的日期只到月份，不含位置，也不含位点过少的努力量。</translation>
     </message>
     <message>
         <source>To be passed on: sums and estimates, without animals' codes and without places.</source>
@@ -10624,6 +12836,10 @@
         <translation>可供传阅：只含合计数、努力量和估计值，不含动物代码和位置。</translation>
     </message>
     <message>
+        <source>To be restored</source>
+        <translation>待恢复</translation>
+    </message>
+    <message>
         <source>To core</source>
         <translation>终点核心区</translation>
     </message>
@@ -10638,6 +12854,10 @@
     <message>
         <source>To patch</source>
         <translation>终点斑块</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>建议对象</translation>
     </message>
     <message>
         <source>Together</source>
@@ -10688,6 +12908,10 @@
         <translation>计数总计</translation>
     </message>
     <message>
+        <source>Tourist facilities</source>
+        <translation>旅游设施</translation>
+    </message>
+    <message>
         <source>Towns (polygons)</source>
         <translation>城镇（多边形）</translation>
     </message>
@@ -10698,6 +12922,10 @@
     <message>
         <source>Transitions of habitats</source>
         <translation>栖息地转移</translation>
+    </message>
+    <message>
+        <source>Transport and supply lines</source>
+        <translation>交通与供给线路</translation>
     </message>
     <message>
         <source>Trap-days</source>
@@ -10716,6 +12944,10 @@
         <translation>按月份和国家统计的相机工作日</translation>
     </message>
     <message>
+        <source>Trap-days of the whole side, counts of the area's sites. A missing number is not known; it is not zero.</source>
+        <translation>整个一侧的相机工作日，区域内各地点的计数。缺失的数值表示未知，不是零。</translation>
+    </message>
+    <message>
         <source>Trap-days on one side</source>
         <translation>一侧的相机工作日</translation>
     </message>
@@ -10726,6 +12958,10 @@
     <message>
         <source>Trend</source>
         <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Trend unknown</source>
+        <translation>趋势未知</translation>
     </message>
     <message>
         <source>Trends are those of the log-linear Poisson models with effects of sites and years, or with a line of years where counts are few, as in TRIM (ter Braak et al. 1994; Pannekoek and van Strien 2001). Intervals allow for overdispersion and for serial correlation within a site, both corrected for short series, so that they are wider than TRIM's.</source>
@@ -10740,6 +12976,14 @@
         <translation>将一名或多名评判者的判断换算为各项标准的权重。输出 WEIGHTS_JSON 可作为“计算优先得分”的 CRITERIA。</translation>
     </message>
     <message>
+        <source>Tutorial</source>
+        <translation>教程</translation>
+    </message>
+    <message>
+        <source>Tutorial: two offices at Lake Khanka / Xingkai</source>
+        <translation>教程：兴凯湖两侧的两个机构</translation>
+    </message>
+    <message>
         <source>Two covariates are named {layer}. Nothing was computed. Rename one of the layers.</source>
         <translation>有两个协变量同名：{layer}。未作任何计算。请重命名其中一个图层。</translation>
     </message>
@@ -10750,6 +12994,14 @@
     <message>
         <source>Two national lists would add to the total plus the animals seen on both sides, because both lists hold those.</source>
         <translation>两国名录相加等于总数再加上两侧均见到的动物数，因为这些动物在两份名录中都有。</translation>
+    </message>
+    <message>
+        <source>Two offices of this file assess the site and year. Give each office a file of its own.</source>
+        <translation>该文件中有两个机构评估该地点和年份。请为每个机构单独建立文件。</translation>
+    </message>
+    <message>
+        <source>Two offices on the same site and year, side by side.</source>
+        <translation>两个机构对同一地点和年份的评估，并列对照。</translation>
     </message>
     <message>
         <source>Two records in a row on different sides are at least one crossing; the true number is odd. Between two records on one side there may be an even number that nobody saw.</source>
@@ -10768,6 +13020,10 @@
         <translation>两种情景：rank_change 为另一情景中的排名减去此处的排名；大于0表示评价单位在此处的排名更靠前。</translation>
     </message>
     <message>
+        <source>Two spreadsheets are written, which an office fills in without QGIS. The files of the exercise are filled in already, one in Chinese and one in Russian.</source>
+        <translation>写出两份电子表格，机构无需 QGIS 即可填写。练习用的文件已填好，一份用中文，一份用俄文。</translation>
+    </message>
+    <message>
         <source>Type five reference samples in both laboratories. The offset is the median difference in whole base pairs; with fewer than three samples, or one that is more than half a base pair off, the locus is not comparable.</source>
         <translation>在两个实验室对五份参考样品分型。差值取差异的中位数，按整碱基对计；样品少于三份，或其中一份相差超过半个碱基对时，该位点不可比。</translation>
     </message>
@@ -10778,6 +13034,18 @@
     <message>
         <source>Uncertainty (m)</source>
         <translation>不确定性（m）</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>Under “{assessment}” press the button … beside “{readiness}” and write CHN-XINGKAI;RUS-KHANKA as sites.</source>
+        <translation>在“{assessment}”下按“{readiness}”旁的按钮 …，地点填写 CHN-XINGKAI;RUS-KHANKA。</translation>
+    </message>
+    <message>
+        <source>Under “{habitats}” press “{draw}”. Draw polygons, or open the file of habitats, copy its polygons and paste them into the layer. Save the layer, then press “{check}”.</source>
+        <translation>在“{habitats}”下按“{draw}”。勾绘多边形，或打开栖息地文件，复制其中的多边形并粘贴到图层中。保存图层，然后按“{check}”。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -10872,6 +13140,10 @@
         <translation>评价单位：{units}；标准：{criteria}；缺少值的评价单位：{missing}。</translation>
     </message>
     <message>
+        <source>Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.</source>
+        <translation>规划单元：{units}；保护要素：{features}。边界约需 {borders} 秒，求解最多 {seconds} 秒，内存 {megabytes} MB。</translation>
+    </message>
+    <message>
         <source>Units: {units}; hectares: {area}; features: {features}.</source>
         <translation>规划单元：{units}；公顷数：{area}；保护要素：{features}。</translation>
     </message>
@@ -10890,6 +13162,14 @@
     <message>
         <source>Upper end</source>
         <translation>上限</translation>
+    </message>
+    <message>
+        <source>Use of wild animals and plants</source>
+        <translation>野生动植物的利用</translation>
+    </message>
+    <message>
+        <source>Uses the site</source>
+        <translation>利用该地点</translation>
     </message>
     <message>
         <source>Value</source>
@@ -10920,8 +13200,20 @@
         <translation>判定结果</translation>
     </message>
     <message>
+        <source>Verdicts and crossings are those of the last run before the period and of the last run before its end. For each changed verdict the report names what moved: edition, level, mean count, seasons or reason. Where a run is missing, the report says so and compares nothing.</source>
+        <translation>判定结果和跨境移动取自时段之前的最后一次运行和时段结束前的最后一次运行。对每个有变化的判定结果，报告列出变动的内容：版次、标准值、平均计数、季节或原因。缺少运行时，报告会注明，并且不作比较。</translation>
+    </message>
+    <message>
         <source>Verdicts are on Ramsar criterion 6 and on the flyway network's 1 % and staging criteria (0.25 %, not rounded).</source>
         <translation>判定结果针对拉姆萨尔标准6，以及迁飞区网络的1%标准和集群停歇标准（0.25%，不取整）。</translation>
+    </message>
+    <message>
+        <source>Verdicts as before: {same}; of them with another mean count or level: {shifted}.</source>
+        <translation>判定结果不变：{same}；其中平均计数或标准值有变化的：{shifted}。</translation>
+    </message>
+    <message>
+        <source>Verdicts before and after, and what moved</source>
+        <translation>前后的判定结果及变动的内容</translation>
     </message>
     <message>
         <source>Verdicts by every edition of the 1 % level</source>
@@ -10940,12 +13232,24 @@
         <translation>各版次间不同的判定结果</translation>
     </message>
     <message>
+        <source>Very poor</source>
+        <translation>很差</translation>
+    </message>
+    <message>
+        <source>Virus and prion diseases</source>
+        <translation>病毒与朊病毒疾病</translation>
+    </message>
+    <message>
         <source>Visits left out because a covariate is missing: {visits}.</source>
         <translation>因缺少协变量而未纳入的调查：{visits} 次。</translation>
     </message>
     <message>
         <source>Visits to countries</source>
         <translation>在各国的停留</translation>
+    </message>
+    <message>
+        <source>Volcanoes</source>
+        <translation>火山</translation>
     </message>
     <message>
         <source>Voltage</source>
@@ -10992,6 +13296,10 @@
         <translation>权重</translation>
     </message>
     <message>
+        <source>Weights and consistency ratio of each country's judges, and their distance from the group.</source>
+        <translation>各国评判者的权重和一致性比率，及其与全组的距离。</translation>
+    </message>
+    <message>
         <source>Weights of the features</source>
         <translation>保护要素的权重</translation>
     </message>
@@ -11004,8 +13312,16 @@
         <translation>权重：{weights}。</translation>
     </message>
     <message>
+        <source>Were counts made on the same days</source>
+        <translation>计数日期是否相同</translation>
+    </message>
+    <message>
         <source>Western: Dauria and eastern Mongolia to the Yangtze</source>
         <translation>西部：达乌里和蒙古国东部至长江</translation>
+    </message>
+    <message>
+        <source>Wetland types</source>
+        <translation>湿地类型</translation>
     </message>
     <message>
         <source>Wetlands lost</source>
@@ -11028,8 +13344,20 @@
         <translation>审核人已接受的内容不再标记。似乎内容相同的记录绝不删除：精度较低的记录注明另一条。已模糊处理的位置不参加位置检验。</translation>
     </message>
     <message>
+        <source>What became known, what happened, and which recommendations were carried out?</source>
+        <translation>新获知了什么，发生了什么，哪些建议已完成？</translation>
+    </message>
+    <message>
         <source>What came of the records</source>
         <translation>记录的处理结果</translation>
+    </message>
+    <message>
+        <source>What changed from {first} to {last}</source>
+        <translation>从 {first} 到 {last} 的变化</translation>
+    </message>
+    <message>
+        <source>What concerns two countries stands with both, and once in the last line.</source>
+        <translation>涉及两国的内容在两国中均列出，在最后一行只计一次。</translation>
     </message>
     <message>
         <source>What connectivity would lose without the patch, in percent of all; 0 is lost by none.</source>
@@ -11052,12 +13380,20 @@
         <translation>各项标准对 {unit} 得分的贡献</translation>
     </message>
     <message>
+        <source>What each side has not yet shared</source>
+        <translation>各侧尚未共享的内容</translation>
+    </message>
+    <message>
         <source>What is approximated: cells go in batches, by their losses at the batch's beginning; with 0 they go one by one. Above 2 million values the additive benefit falls along its slope, and numbers have 7 digits. Cells of equal loss go in the order of the raster.</source>
         <translation>近似之处：像元分批移除，依据该批开始时的损失；取0时逐个移除。数值超过200万个时，加和收益沿其斜率下降，数字保留7位。损失相等的像元按栅格中的顺序移除。</translation>
     </message>
     <message>
         <source>What is finished is kept in a working file beside the cumulative current or in WORK. The same question goes on there after an interruption, with the same result; another question does not take it up. It is deleted at the end.</source>
         <translation>已完成的部分保存在累积电流旁或 WORK 中的工作文件里。同一问题中断后可由此继续，结果相同；其他问题不会采用该文件。工作文件在结束时删除。</translation>
+    </message>
+    <message>
+        <source>What is known of the site</source>
+        <translation>该地点的已知情况</translation>
     </message>
     <message>
         <source>What is known of the species</source>
@@ -11068,8 +13404,20 @@
         <translation>缺少的内容</translation>
     </message>
     <message>
+        <source>What is not known is left empty. Compare the items with the current official form before filing.</source>
+        <translation>未知的内容留空。提交前请与现行官方表格核对各项目。</translation>
+    </message>
+    <message>
         <source>What is the same for all rows is written as = and the value, for example =RUS for the declared side.</source>
         <translation>所有行都相同的内容写为 = 加上值，例如声明的国界一侧为 =RUS。</translation>
+    </message>
+    <message>
+        <source>What is written is no number of 0 or more.</source>
+        <translation>所填内容不是大于或等于0的数。</translation>
+    </message>
+    <message>
+        <source>What is written is no whole number of 0 or more.</source>
+        <translation>所填内容不是大于或等于0的整数。</translation>
     </message>
     <message>
         <source>What it says</source>
@@ -11092,6 +13440,10 @@
         <translation>按物种、记录类型和接收方规定可提供的内容。留空则使用插件的默认设置。</translation>
     </message>
     <message>
+        <source>What moved</source>
+        <translation>变动的内容</translation>
+    </message>
+    <message>
         <source>What probable identities add is shown apart and never counted in the headline number.</source>
         <translation>“很可能”所增加的数量单独显示，绝不计入主数值。</translation>
     </message>
@@ -11110,6 +13462,14 @@
     <message>
         <source>What the brochure said and what the Red List says now</source>
         <translation>宣传册所载等级与红色名录现行等级</translation>
+    </message>
+    <message>
+        <source>What the database holds</source>
+        <translation>数据库中的内容</translation>
+    </message>
+    <message>
+        <source>What the database holds, for people to plan with. Nothing is added to it.</source>
+        <translation>数据库中的内容，供人员制定计划使用。未添加任何内容。</translation>
     </message>
     <message>
         <source>What the decision rests on.</source>
@@ -11140,12 +13500,24 @@
         <translation>在成本最低的生态廊道中，经过各像元的路径成本比最小成本高出多少。</translation>
     </message>
     <message>
+        <source>What to do</source>
+        <translation>处理办法</translation>
+    </message>
+    <message>
+        <source>What was counted on each side and when, which counts may be added, and what is still missing?</source>
+        <translation>各侧何时计数、计数了什么，哪些计数可以相加，还缺少什么？</translation>
+    </message>
+    <message>
         <source>What would be lost, at most, without each selected unit. For many units this takes long.</source>
         <translation>失去每个选中的规划单元时至多的损失。规划单元多时耗时很长。</translation>
     </message>
     <message>
         <source>What wrong identities may change</source>
         <translation>错误的个体识别可能造成的影响</translation>
+    </message>
+    <message>
+        <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
+        <translation>由“生成地点评估表”生成并已填写的评估表；或存放多个国家评估表的文件夹。</translation>
     </message>
     <message>
         <source>Where a side has no effort in the database, no crossing found does not mean that none happened.</source>
@@ -11196,8 +13568,16 @@
         <translation>记录的来源</translation>
     </message>
     <message>
+        <source>Where the site lies: {site}</source>
+        <translation>地点的位置：{site}</translation>
+    </message>
+    <message>
         <source>Where the species may live, on all sides. Never cut it at the border.</source>
         <translation>该物种可能生活的区域，覆盖各侧。绝不沿国界切割。</translation>
+    </message>
+    <message>
+        <source>Where two offices assessed the same site in the same year, both stay, and the answers in which they differ stand side by side. Nothing is averaged and none wins.</source>
+        <translation>两个机构在同一年份评估同一地点的，两份评估均保留，不一致的答案并列对照。绝不取平均，也不以任何一方为准。</translation>
     </message>
     <message>
         <source>Where two populations meet at a site, the count is held against each and the stricter verdict is shown.</source>
@@ -11216,12 +13596,24 @@
         <translation>两个机构的哪些代码代表同一只动物</translation>
     </message>
     <message>
+        <source>White-naped Cranes that a source tells of at CHN-XINGKAI in autumn: {cranes}, without a year. So the form holds no number; for RUS-KHANKA none is published.</source>
+        <translation>有来源称秋季在 CHN-XINGKAI 有白枕鹤：{cranes}，没有年份。因此评估表中没有数量；RUS-KHANKA 没有已发表的数量。</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>由谁决定。姓名与决定一同保存，绝不共享。</translation>
     </message>
     <message>
+        <source>Whole (over 90 %)</source>
+        <translation>全部（超过90%）</translation>
+    </message>
+    <message>
         <source>Whole numbers, such as the classes of ESA WorldCover. Projected in metres, square cells.</source>
         <translation>整数，例如 ESA WorldCover 的类别。以米为单位的投影坐标系，正方形像元。</translation>
+    </message>
+    <message>
+        <source>Whole site protected (over 90 %)</source>
+        <translation>整个地点受保护（超过90%）</translation>
     </message>
     <message>
         <source>Whole species</source>
@@ -11284,8 +13676,16 @@
         <translation>长江流域的越冬群体</translation>
     </message>
     <message>
+        <source>With FROM and TO a section tells what changed in that period, as “Write progress report” does.</source>
+        <translation>给出 FROM 和 TO 时，另有一节说明该时段内的变化，与“编写进展报告”相同。</translation>
+    </message>
+    <message>
         <source>With a border crossed</source>
         <translation>跨越国界的</translation>
+    </message>
+    <message>
+        <source>With a count of the area's species</source>
+        <translation>有该区域物种的计数</translation>
     </message>
     <message>
         <source>With a field each country's units are scaled and ranked among themselves, else all together.</source>
@@ -11310,6 +13710,10 @@
     <message>
         <source>With a share of wrong identities of {rate}: animals {low} to {high}, of them on two sides {crossers_low} to {crossers_high}.</source>
         <translation>错误个体识别的占比为 {rate} 时：动物 {low}～{high}，其中两侧均见到的 {crossers_low}～{crossers_high}。</translation>
+    </message>
+    <message>
+        <source>With both days the report also tells what changed in the period.</source>
+        <translation>给出两个日期时，报告还会说明该时段内的变化。</translation>
     </message>
     <message>
         <source>With ice, from December to March, wide rivers are bridges; without it they are barriers.</source>
@@ -11344,6 +13748,22 @@
         <translation>留空则为多边形编号。</translation>
     </message>
     <message>
+        <source>Without such a count</source>
+        <translation>没有此类计数</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Words to choose from</source>
+        <translation>可选词语</translation>
+    </message>
+    <message>
+        <source>Work and other activities</source>
+        <translation>工作及其他活动</translation>
+    </message>
+    <message>
         <source>Work goes on with the restricted file, which also keeps which public key stands for which record. Run the algorithm on it again to bring the public file up to date.</source>
         <translation>此后使用受限文件继续工作；该文件还保存公开代码与记录的对应关系。对其重新运行此算法，即可更新公开文件。</translation>
     </message>
@@ -11352,8 +13772,44 @@
         <translation>编写保护报告</translation>
     </message>
     <message>
+        <source>Write days as 2026-05-31 and numbers without units.</source>
+        <translation>日期写作 2026-05-31，数字不写单位。</translation>
+    </message>
+    <message>
+        <source>Write it into the sheet by hand.</source>
+        <translation>手工填入信息表。</translation>
+    </message>
+    <message>
+        <source>Write no exact places of rare animals: no den, no nest, no camera.</source>
+        <translation>请勿填写珍稀动物的精确位置：不写兽穴、鸟巢和相机的位置。</translation>
+    </message>
+    <message>
+        <source>Write outline of a conservation plan</source>
+        <translation>编写保护计划纲要</translation>
+    </message>
+    <message>
+        <source>Write progress report</source>
+        <translation>编写进展报告</translation>
+    </message>
+    <message>
+        <source>Write the official level into table populations.</source>
+        <translation>在表 populations 中填写官方标准值。</translation>
+    </message>
+    <message>
+        <source>Writes a folder with the sheet of one site: a workbook and a page with every item, maps, the boundary as GeoPackage and shapefile, and the list of what is missing. What is not known is left empty.</source>
+        <translation>写出一个文件夹，内含一处地点的信息表：含每个项目的工作簿和网页、地图、GeoPackage 和 shapefile 格式的边界，以及缺少内容的清单。未知的内容留空。</translation>
+    </message>
+    <message>
+        <source>Writes a spreadsheet in which an office fills in the assessments of its key sites: condition, protection and measures, numbers, habitats, threats, stakeholders and recommendations. It needs no QGIS to be filled in.</source>
+        <translation>写出电子表格，供机构填写其关键地点的评估：状况、保护与措施、数量、栖息地、威胁、利益相关方和建议。填写时无需 QGIS。</translation>
+    </message>
+    <message>
         <source>Writes the occurrences of the database as a Darwin Core Archive with an Occurrence core, as biodiversity archives take it.</source>
         <translation>将数据库中的出现记录写成以 Occurrence 为核心的 Darwin Core 存档，可供生物多样性数据平台接收。</translation>
+    </message>
+    <message>
+        <source>Writes the outline of a conservation plan for a key site, or for all key sites of a species: site, species and numbers with sources, criteria met, habitats, threats by impact, protection and management, organisations, recommendations, and what is missing.</source>
+        <translation>为一处关键地点或某一物种的全部关键地点编写保护计划纲要：地点、物种和数量及其来源，达到的标准，栖息地，按影响列出的威胁，保护与管理，组织，建议，以及缺少的内容。</translation>
     </message>
     <message>
         <source>Writes the records of cameras as a Camtrap DP 1.0.2 package, which other programs and archives read.</source>
@@ -11400,12 +13856,28 @@
         <translation>评估年份</translation>
     </message>
     <message>
+        <source>Year of the information</source>
+        <translation>资料年份</translation>
+    </message>
+    <message>
+        <source>Year of the latest assessment</source>
+        <translation>最近评估年份</translation>
+    </message>
+    <message>
         <source>Years</source>
         <translation>年份</translation>
     </message>
     <message>
+        <source>Years and spans with commas between, such as 2014, 2020-2023. Left empty: all.</source>
+        <translation>以半角逗号分隔的年份和年份范围，例如 2014, 2020-2023。留空则为全部。</translation>
+    </message>
+    <message>
         <source>Years by country and species</source>
         <translation>按国家和物种列出的年份</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>Your judgements do not yet join all criteria. Judge more pairs.</source>
@@ -11456,8 +13928,8 @@
         <translation>新增</translation>
     </message>
     <message>
-        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries.</source>
-        <translation>adjacent：从各核心区以最小成本到达的像元相接。across_border：分属两国。</translation>
+        <source>adjacent: the cells that are cheapest to reach from each touch. across_border: in two countries, not over the demarcation line, which has a choice of its own.</source>
+        <translation>adjacent：从各核心区以最小成本到达的像元相接。across_border：分属两国，不跨越分界线；跨分界线另有选项。</translation>
     </message>
     <message>
         <source>adults</source>
@@ -11468,6 +13940,10 @@
         <translation>ahp：成对比较，1/9 至 9。direct：打分。roc：排名，1为第一。swing：0至100。</translation>
     </message>
     <message>
+        <source>all of the site</source>
+        <translation>该地点的全部物种</translation>
+    </message>
+    <message>
         <source>all the year</source>
         <translation>全年</translation>
     </message>
@@ -11476,8 +13952,104 @@
         <translation>存疑，不计数</translation>
     </message>
     <message>
+        <source>another version of the plugin</source>
+        <translation>插件版本不同</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答</translation>
+    </message>
+    <message>
         <source>any</source>
         <translation>不限</translation>
+    </message>
+    <message>
+        <source>aquaculture</source>
+        <translation>水产养殖</translation>
+    </message>
+    <message>
+        <source>artificial, land</source>
+        <translation>人工陆地</translation>
+    </message>
+    <message>
+        <source>artificial, land: arable land</source>
+        <translation>人工陆地：耕地</translation>
+    </message>
+    <message>
+        <source>artificial, land: degraded former forest</source>
+        <translation>人工陆地：退化的原有森林</translation>
+    </message>
+    <message>
+        <source>artificial, land: pasture</source>
+        <translation>人工陆地：牧场</translation>
+    </message>
+    <message>
+        <source>artificial, land: plantation</source>
+        <translation>人工陆地：种植林</translation>
+    </message>
+    <message>
+        <source>artificial, land: rural garden</source>
+        <translation>人工陆地：乡村园地</translation>
+    </message>
+    <message>
+        <source>artificial, land: urban area</source>
+        <translation>人工陆地：城区</translation>
+    </message>
+    <message>
+        <source>artificial, water</source>
+        <translation>人工水体</translation>
+    </message>
+    <message>
+        <source>artificial, water: aquaculture pond</source>
+        <translation>人工水体：养殖池塘</translation>
+    </message>
+    <message>
+        <source>artificial, water: artificial underground water</source>
+        <translation>人工水体：人工地下水体</translation>
+    </message>
+    <message>
+        <source>artificial, water: canal or ditch</source>
+        <translation>人工水体：运河或沟渠</translation>
+    </message>
+    <message>
+        <source>artificial, water: irrigated land</source>
+        <translation>人工水体：灌溉地</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture cage</source>
+        <translation>人工水体：海水养殖网箱</translation>
+    </message>
+    <message>
+        <source>artificial, water: mariculture pond</source>
+        <translation>人工水体：海水养殖池塘</translation>
+    </message>
+    <message>
+        <source>artificial, water: marine structure</source>
+        <translation>人工水体：海洋构筑物</translation>
+    </message>
+    <message>
+        <source>artificial, water: open excavation</source>
+        <translation>人工水体：露天采掘坑</translation>
+    </message>
+    <message>
+        <source>artificial, water: pond below 8 ha</source>
+        <translation>人工水体：小于8公顷的池塘</translation>
+    </message>
+    <message>
+        <source>artificial, water: reservoir over 8 ha</source>
+        <translation>人工水体：大于8公顷的水库</translation>
+    </message>
+    <message>
+        <source>artificial, water: salt works</source>
+        <translation>人工水体：盐田</translation>
+    </message>
+    <message>
+        <source>artificial, water: seasonally flooded farmland</source>
+        <translation>人工水体：季节性淹水农田</translation>
+    </message>
+    <message>
+        <source>artificial, water: wastewater treatment</source>
+        <translation>人工水体：污水处理区</translation>
     </message>
     <message>
         <source>autumn passage</source>
@@ -11496,12 +14068,28 @@
         <translation>平均值</translation>
     </message>
     <message>
+        <source>average, maximum or part of a site</source>
+        <translation>平均值、最大值或地点的部分计数</translation>
+    </message>
+    <message>
         <source>background from records of a target group</source>
         <translation>背景点取自目标类群的记录</translation>
     </message>
     <message>
         <source>background in proportion to effort</source>
         <translation>背景点按努力量的比例抽取</translation>
+    </message>
+    <message>
+        <source>bare</source>
+        <translation>裸地</translation>
+    </message>
+    <message>
+        <source>bare or sparse vegetation</source>
+        <translation>裸地或稀疏植被</translation>
+    </message>
+    <message>
+        <source>basis of the level: {before} → {after}</source>
+        <translation>标准值的依据：{before} → {after}</translation>
     </message>
     <message>
         <source>best {percent} % of the cells</source>
@@ -11518,6 +14106,14 @@
     <message>
         <source>breeding site</source>
         <translation>繁殖地</translation>
+    </message>
+    <message>
+        <source>built up</source>
+        <translation>建设用地</translation>
+    </message>
+    <message>
+        <source>built-up</source>
+        <translation>建成区</translation>
     </message>
     <message>
         <source>by allele</source>
@@ -11556,6 +14152,22 @@
         <translation>camtrapR</translation>
     </message>
     <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat</source>
+        <translation>洞穴或地下栖息地</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: cave</source>
+        <translation>洞穴或地下栖息地：洞穴</translation>
+    </message>
+    <message>
+        <source>cave or underground habitat: other underground habitat</source>
+        <translation>洞穴或地下栖息地：其他地下栖息地</translation>
+    </message>
+    <message>
         <source>census</source>
         <translation>同步调查</translation>
     </message>
@@ -11570,6 +14182,30 @@
     <message>
         <source>changed</source>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <source>coast above the tide</source>
+        <translation>潮上带海岸</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal cave</source>
+        <translation>潮上带海岸：海岸洞穴</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal dune</source>
+        <translation>潮上带海岸：海岸沙丘</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal freshwater lake</source>
+        <translation>潮上带海岸：海岸淡水湖</translation>
+    </message>
+    <message>
+        <source>coast above the tide: coastal saline lagoon</source>
+        <translation>潮上带海岸：海岸咸水潟湖</translation>
+    </message>
+    <message>
+        <source>coast above the tide: sea cliff or rocky island</source>
+        <translation>潮上带海岸：海崖或岩石岛屿</translation>
     </message>
     <message>
         <source>compiled estimate</source>
@@ -11620,8 +14256,24 @@
         <translation>地点计数</translation>
     </message>
     <message>
+        <source>counted in different units</source>
+        <translation>计数单位不同</translation>
+    </message>
+    <message>
+        <source>counted on one side only</source>
+        <translation>只有一侧计数</translation>
+    </message>
+    <message>
+        <source>counted too many days apart</source>
+        <translation>计数日期相隔过久</translation>
+    </message>
+    <message>
         <source>country not known</source>
         <translation>国家未知</translation>
+    </message>
+    <message>
+        <source>cropland</source>
+        <translation>耕地</translation>
     </message>
     <message>
         <source>crossing with probable identity or in doubt</source>
@@ -11640,12 +14292,64 @@
         <translation>天</translation>
     </message>
     <message>
+        <source>days not known, or not a count of the whole site</source>
+        <translation>日期未知，或不是整个地点的计数</translation>
+    </message>
+    <message>
+        <source>days not stated</source>
+        <translation>日期未注明</translation>
+    </message>
+    <message>
         <source>days of 24 hours from start to end</source>
         <translation>从开始到结束按24小时为一天计</translation>
     </message>
     <message>
+        <source>deep sea floor</source>
+        <translation>深海海底</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal mountain</source>
+        <translation>深海海底：深海山地</translation>
+    </message>
+    <message>
+        <source>deep sea floor: abyssal plain</source>
+        <translation>深海海底：深海平原</translation>
+    </message>
+    <message>
+        <source>deep sea floor: continental slope</source>
+        <translation>深海海底：大陆坡</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea trench</source>
+        <translation>深海海底：深海沟</translation>
+    </message>
+    <message>
+        <source>deep sea floor: deep sea vent</source>
+        <translation>深海海底：深海热液喷口</translation>
+    </message>
+    <message>
+        <source>deep sea floor: seamount</source>
+        <translation>深海海底：海山</translation>
+    </message>
+    <message>
         <source>demarcation line</source>
         <translation>分界线</translation>
+    </message>
+    <message>
+        <source>desert</source>
+        <translation>荒漠</translation>
+    </message>
+    <message>
+        <source>desert: cold</source>
+        <translation>荒漠：寒冷</translation>
+    </message>
+    <message>
+        <source>desert: hot</source>
+        <translation>荒漠：炎热</translation>
+    </message>
+    <message>
+        <source>desert: temperate</source>
+        <translation>荒漠：温带</translation>
     </message>
     <message>
         <source>different animals</source>
@@ -11658,6 +14362,10 @@
     <message>
         <source>each feature</source>
         <translation>各保护要素</translation>
+    </message>
+    <message>
+        <source>edition of the level: {before} → {after}</source>
+        <translation>标准值的版次：{before} → {after}</translation>
     </message>
     <message>
         <source>estimate of a model</source>
@@ -11692,6 +14400,46 @@
         <translation>已标记</translation>
     </message>
     <message>
+        <source>forest</source>
+        <translation>森林</translation>
+    </message>
+    <message>
+        <source>forest: boreal</source>
+        <translation>森林：北方带</translation>
+    </message>
+    <message>
+        <source>forest: mangrove above high tide</source>
+        <translation>森林：高潮线以上的红树林</translation>
+    </message>
+    <message>
+        <source>forest: subantarctic</source>
+        <translation>森林：亚南极</translation>
+    </message>
+    <message>
+        <source>forest: subarctic</source>
+        <translation>森林：亚北极</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical dry</source>
+        <translation>森林：亚热带或热带干旱</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist lowland</source>
+        <translation>森林：亚热带或热带湿润低地</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical moist montane</source>
+        <translation>森林：亚热带或热带湿润山地</translation>
+    </message>
+    <message>
+        <source>forest: subtropical or tropical swamp</source>
+        <translation>森林：亚热带或热带沼泽</translation>
+    </message>
+    <message>
+        <source>forest: temperate</source>
+        <translation>森林：温带</translation>
+    </message>
+    <message>
         <source>from the first to the last record in a row on one side</source>
         <translation>在一侧从首条到末条连续记录</translation>
     </message>
@@ -11702,6 +14450,10 @@
     <message>
         <source>functioning</source>
         <translation>正在发挥作用</translation>
+    </message>
+    <message>
+        <source>further values: {number}</source>
+        <translation>其他值：{number}</translation>
     </message>
     <message>
         <source>genetic estimate</source>
@@ -11720,12 +14472,48 @@
         <translation>已消失</translation>
     </message>
     <message>
+        <source>grassland</source>
+        <translation>草地</translation>
+    </message>
+    <message>
+        <source>grassland: seasonally flooded</source>
+        <translation>草地：季节性淹水</translation>
+    </message>
+    <message>
+        <source>grassland: subantarctic</source>
+        <translation>草地：亚南极</translation>
+    </message>
+    <message>
+        <source>grassland: subarctic</source>
+        <translation>草地：亚北极</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical dry</source>
+        <translation>草地：亚热带或热带干旱</translation>
+    </message>
+    <message>
+        <source>grassland: subtropical or tropical high altitude</source>
+        <translation>草地：亚热带或热带高海拔</translation>
+    </message>
+    <message>
+        <source>grassland: temperate</source>
+        <translation>草地：温带</translation>
+    </message>
+    <message>
+        <source>grassland: tundra</source>
+        <translation>草地：苔原</translation>
+    </message>
+    <message>
         <source>hair trap</source>
         <translation>毛发陷阱</translation>
     </message>
     <message>
         <source>hectares: value times hectares; sum: value times share of the cell; mean: mean value by area.</source>
         <translation>hectares：值乘以公顷数；sum：值乘以像元的占比；mean：按面积加权的平均值。</translation>
+    </message>
+    <message>
+        <source>herbaceous wetland</source>
+        <translation>草本湿地</translation>
     </message>
     <message>
         <source>high</source>
@@ -11756,12 +14544,92 @@
         <translation>未列入任何方案</translation>
     </message>
     <message>
+        <source>in the files beside</source>
+        <translation>见随附文件</translation>
+    </message>
+    <message>
         <source>individuals</source>
         <translation>只</translation>
     </message>
     <message>
         <source>inferred from nearest sites</source>
         <translation>由最近地点推断</translation>
+    </message>
+    <message>
+        <source>inland wetland</source>
+        <translation>内陆湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: alpine wetland</source>
+        <translation>内陆湿地：高山湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: bog, marsh, swamp, fen or peatland</source>
+        <translation>内陆湿地：酸沼、草本沼泽、森林沼泽、碱沼或泥炭地</translation>
+    </message>
+    <message>
+        <source>inland wetland: geothermal wetland</source>
+        <translation>内陆湿地：地热湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: inland delta</source>
+        <translation>内陆湿地：内陆三角洲</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater lake over 8 ha</source>
+        <translation>内陆湿地：大于8公顷的永久性淡水湖</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent freshwater marsh or pool under 8 ha</source>
+        <translation>内陆湿地：小于8公顷的永久性淡水沼泽或水塘</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent river</source>
+        <translation>内陆湿地：永久性河流</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline lake</source>
+        <translation>内陆湿地：永久性咸水湖</translation>
+    </message>
+    <message>
+        <source>inland wetland: permanent saline marsh or pool</source>
+        <translation>内陆湿地：永久性咸水沼泽或水塘</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater lake over 8 ha</source>
+        <translation>内陆湿地：大于8公顷的季节性淡水湖</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal freshwater marsh or pool under 8 ha</source>
+        <translation>内陆湿地：小于8公顷的季节性淡水沼泽或水塘</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal river</source>
+        <translation>内陆湿地：季节性河流</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline lake or flat</source>
+        <translation>内陆湿地：季节性咸水湖或盐滩</translation>
+    </message>
+    <message>
+        <source>inland wetland: seasonal saline marsh or pool</source>
+        <translation>内陆湿地：季节性咸水沼泽或水塘</translation>
+    </message>
+    <message>
+        <source>inland wetland: shrub wetland</source>
+        <translation>内陆湿地：灌丛湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: spring or oasis</source>
+        <translation>内陆湿地：泉或绿洲</translation>
+    </message>
+    <message>
+        <source>inland wetland: tundra wetland</source>
+        <translation>内陆湿地：苔原湿地</translation>
+    </message>
+    <message>
+        <source>inland wetland: underground water</source>
+        <translation>内陆湿地：地下水体</translation>
     </message>
     <message>
         <source>inside</source>
@@ -11772,6 +14640,42 @@
         <translation>国界</translation>
     </message>
     <message>
+        <source>intertidal</source>
+        <translation>潮间带</translation>
+    </message>
+    <message>
+        <source>intertidal: mangrove roots</source>
+        <translation>潮间带：红树林根区</translation>
+    </message>
+    <message>
+        <source>intertidal: mud or salt flat</source>
+        <translation>潮间带：泥滩或盐滩</translation>
+    </message>
+    <message>
+        <source>intertidal: rocky shore</source>
+        <translation>潮间带：岩石海岸</translation>
+    </message>
+    <message>
+        <source>intertidal: salt marsh</source>
+        <translation>潮间带：盐沼</translation>
+    </message>
+    <message>
+        <source>intertidal: sandy shore</source>
+        <translation>潮间带：沙质海岸</translation>
+    </message>
+    <message>
+        <source>intertidal: shingle shore</source>
+        <translation>潮间带：砾石海岸</translation>
+    </message>
+    <message>
+        <source>intertidal: tide pool</source>
+        <translation>潮间带：潮池</translation>
+    </message>
+    <message>
+        <source>introduced vegetation</source>
+        <translation>引入植被</translation>
+    </message>
+    <message>
         <source>judgement of an expert</source>
         <translation>专家判断</translation>
     </message>
@@ -11780,12 +14684,20 @@
         <translation>核</translation>
     </message>
     <message>
+        <source>key sites: {sites}</source>
+        <translation>关键地点：{sites}</translation>
+    </message>
+    <message>
         <source>kilometre</source>
         <translation>千米</translation>
     </message>
     <message>
         <source>largest of a series</source>
         <translation>系列中的最大值</translation>
+    </message>
+    <message>
+        <source>latitude {latitude}, longitude {longitude} (WGS 84)</source>
+        <translation>纬度 {latitude}，经度 {longitude}（WGS 84）</translation>
     </message>
     <message>
         <source>left</source>
@@ -11798,6 +14710,10 @@
     <message>
         <source>less is better</source>
         <translation>越小越好</translation>
+    </message>
+    <message>
+        <source>level: {before} → {after}</source>
+        <translation>标准值：{before} → {after}</translation>
     </message>
     <message>
         <source>line transect</source>
@@ -11828,8 +14744,20 @@
         <translation>雄性</translation>
     </message>
     <message>
+        <source>mangrove</source>
+        <translation>红树林</translation>
+    </message>
+    <message>
+        <source>mangroves</source>
+        <translation>红树林</translation>
+    </message>
+    <message>
         <source>mcp is the minimum convex polygon, right for few fixed stations; kernel is for fixes of transmitters.</source>
         <translation>mcp 为最小凸多边形，适用于少量固定位点；kernel 适用于发射器的定位。</translation>
+    </message>
+    <message>
+        <source>mean count: {before} → {after}</source>
+        <translation>平均计数：{before} → {after}</translation>
     </message>
     <message>
         <source>mean of the features</source>
@@ -11868,6 +14796,10 @@
         <translation>分钟</translation>
     </message>
     <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>月</translation>
     </message>
@@ -11878,6 +14810,14 @@
     <message>
         <source>more than two lists</source>
         <translation>名录超过两份</translation>
+    </message>
+    <message>
+        <source>more than {days}</source>
+        <translation>超过 {days}</translation>
+    </message>
+    <message>
+        <source>moss and lichen</source>
+        <translation>苔藓和地衣</translation>
     </message>
     <message>
         <source>name of a standard</source>
@@ -11894,6 +14834,10 @@
     <message>
         <source>nests</source>
         <translation>巢</translation>
+    </message>
+    <message>
+        <source>never added: some animals live on both sides</source>
+        <translation>绝不相加：有些动物在两侧活动</translation>
     </message>
     <message>
         <source>nights</source>
@@ -11940,6 +14884,10 @@
         <translation>一侧没有调查努力量</translation>
     </message>
     <message>
+        <source>no figure; look at the seasons used</source>
+        <translation>无数值；请查看所用的季节</translation>
+    </message>
+    <message>
         <source>no key site listed</source>
         <translation>未列出关键地点</translation>
     </message>
@@ -11956,8 +14904,16 @@
         <translation>没有记录</translation>
     </message>
     <message>
+        <source>no site listed</source>
+        <translation>未列出地点</translation>
+    </message>
+    <message>
         <source>no such site</source>
         <translation>无此类地点</translation>
+    </message>
+    <message>
+        <source>no threat on record</source>
+        <translation>没有威胁记录</translation>
     </message>
     <message>
         <source>no value</source>
@@ -11970,6 +14926,18 @@
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>not assessed any more</source>
+        <translation>不再评估</translation>
+    </message>
+    <message>
+        <source>not assessed before</source>
+        <translation>此前未评估</translation>
     </message>
     <message>
         <source>not comparable</source>
@@ -11986,6 +14954,10 @@
     <message>
         <source>not corrected: background from all cells alike</source>
         <translation>未校正：背景点同等取自所有像元</translation>
+    </message>
+    <message>
+        <source>not counted, or not shared</source>
+        <translation>未计数，或未共享</translation>
     </message>
     <message>
         <source>not in that study</source>
@@ -12028,6 +15000,26 @@
         <translation>人时</translation>
     </message>
     <message>
+        <source>ocean</source>
+        <translation>大洋</translation>
+    </message>
+    <message>
+        <source>ocean: 0 to 200 m</source>
+        <translation>大洋：0～200米</translation>
+    </message>
+    <message>
+        <source>ocean: 1000 to 4000 m</source>
+        <translation>大洋：1000～4000米</translation>
+    </message>
+    <message>
+        <source>ocean: 200 to 1000 m</source>
+        <translation>大洋：200～1000米</translation>
+    </message>
+    <message>
+        <source>ocean: 4000 to 6000 m</source>
+        <translation>大洋：4000～6000米</translation>
+    </message>
+    <message>
         <source>official statement</source>
         <translation>官方通报</translation>
     </message>
@@ -12054,6 +15046,10 @@
     <message>
         <source>organismName is the code of the individual in the records of the owner. A code that begins with code- replaces a text that could not leave.</source>
         <translation>organismName 为所有者记录中该个体的代码。以 code- 开头的代码代替不得提供的文本。</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>other cells</source>
@@ -12088,8 +15084,20 @@
         <translation>过境</translation>
     </message>
     <message>
+        <source>pasture</source>
+        <translation>牧场</translation>
+    </message>
+    <message>
         <source>patrol</source>
         <translation>巡护</translation>
+    </message>
+    <message>
+        <source>peatland</source>
+        <translation>泥炭地</translation>
+    </message>
+    <message>
+        <source>permanent water bodies</source>
+        <translation>永久性水体</translation>
     </message>
     <message>
         <source>photo</source>
@@ -12098,6 +15106,10 @@
     <message>
         <source>place not known</source>
         <translation>位置未知</translation>
+    </message>
+    <message>
+        <source>plantation</source>
+        <translation>种植林</translation>
     </message>
     <message>
         <source>point count</source>
@@ -12132,6 +15144,10 @@
         <translation>季度</translation>
     </message>
     <message>
+        <source>reason: {before} → {after}</source>
+        <translation>原因：{before} → {after}</translation>
+    </message>
+    <message>
         <source>record</source>
         <translation>记录</translation>
     </message>
@@ -12152,6 +15168,10 @@
         <translation>标记个体重见</translation>
     </message>
     <message>
+        <source>rice field</source>
+        <translation>稻田</translation>
+    </message>
+    <message>
         <source>right</source>
         <translation>右</translation>
     </message>
@@ -12168,12 +15188,28 @@
         <translation>环志重见</translation>
     </message>
     <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas.</source>
+        <translation>ris：拉姆萨尔；sis：迁飞区网络（EAAFP）；kba：关键生物多样性区域。</translation>
+    </message>
+    <message>
+        <source>ris: Ramsar; sis: flyway network (EAAFP); kba: Key Biodiversity Areas. None chosen: all.</source>
+        <translation>ris：拉姆萨尔；sis：迁飞区网络（EAAFP）；kba：关键生物多样性区域。不选则为全部。</translation>
+    </message>
+    <message>
+        <source>rocky area</source>
+        <translation>岩石区</translation>
+    </message>
+    <message>
         <source>roost</source>
         <translation>夜栖地</translation>
     </message>
     <message>
         <source>roost count</source>
         <translation>夜栖地计数</translation>
+    </message>
+    <message>
+        <source>salt marsh</source>
+        <translation>盐沼</translation>
     </message>
     <message>
         <source>same and different decide; unsure only notes; undone takes back the last decision.</source>
@@ -12188,12 +15224,28 @@
         <translation>卫星追踪</translation>
     </message>
     <message>
+        <source>savanna</source>
+        <translation>稀树草原</translation>
+    </message>
+    <message>
+        <source>savanna: dry</source>
+        <translation>稀树草原：干旱</translation>
+    </message>
+    <message>
+        <source>savanna: moist</source>
+        <translation>稀树草原：湿润</translation>
+    </message>
+    <message>
         <source>scat transect</source>
         <translation>粪便样线</translation>
     </message>
     <message>
         <source>season not known</source>
         <translation>季节未知</translation>
+    </message>
+    <message>
+        <source>seasons at the level: {before} → {after}</source>
+        <translation>达到标准值的季节：{before} → {after}</translation>
     </message>
     <message>
         <source>second figure of the source</source>
@@ -12224,12 +15276,100 @@
         <translation>share：占其面积最大的国家；centre：其内部一点所在的国家。</translation>
     </message>
     <message>
+        <source>shelf sea</source>
+        <translation>陆架海</translation>
+    </message>
+    <message>
+        <source>shelf sea: coral reef</source>
+        <translation>陆架海：珊瑚礁</translation>
+    </message>
+    <message>
+        <source>shelf sea: estuary</source>
+        <translation>陆架海：河口</translation>
+    </message>
+    <message>
+        <source>shelf sea: kelp or other large algae</source>
+        <translation>陆架海：海带或其他大型藻类</translation>
+    </message>
+    <message>
+        <source>shelf sea: loose rock or gravel</source>
+        <translation>陆架海：松散石块或砾石</translation>
+    </message>
+    <message>
+        <source>shelf sea: mud</source>
+        <translation>陆架海：泥底</translation>
+    </message>
+    <message>
+        <source>shelf sea: open water</source>
+        <translation>陆架海：开阔水域</translation>
+    </message>
+    <message>
+        <source>shelf sea: rock and rocky reef</source>
+        <translation>陆架海：岩石与岩礁</translation>
+    </message>
+    <message>
+        <source>shelf sea: sand</source>
+        <translation>陆架海：沙底</translation>
+    </message>
+    <message>
+        <source>shelf sea: sandy mud</source>
+        <translation>陆架海：沙泥底</translation>
+    </message>
+    <message>
+        <source>shelf sea: seagrass</source>
+        <translation>陆架海：海草</translation>
+    </message>
+    <message>
+        <source>shrubland</source>
+        <translation>灌丛</translation>
+    </message>
+    <message>
+        <source>shrubland: boreal</source>
+        <translation>灌丛：北方带</translation>
+    </message>
+    <message>
+        <source>shrubland: mediterranean type</source>
+        <translation>灌丛：地中海型</translation>
+    </message>
+    <message>
+        <source>shrubland: subantarctic</source>
+        <translation>灌丛：亚南极</translation>
+    </message>
+    <message>
+        <source>shrubland: subarctic</source>
+        <translation>灌丛：亚北极</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical dry</source>
+        <translation>灌丛：亚热带或热带干旱</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical high altitude</source>
+        <translation>灌丛：亚热带或热带高海拔</translation>
+    </message>
+    <message>
+        <source>shrubland: subtropical or tropical moist</source>
+        <translation>灌丛：亚热带或热带湿润</translation>
+    </message>
+    <message>
+        <source>shrubland: temperate</source>
+        <translation>灌丛：温带</translation>
+    </message>
+    <message>
         <source>side in doubt</source>
         <translation>国界哪一侧不明确</translation>
     </message>
     <message>
         <source>single observation</source>
         <translation>单次观察</translation>
+    </message>
+    <message>
+        <source>snow and ice</source>
+        <translation>雪和冰</translation>
+    </message>
+    <message>
+        <source>snow ice</source>
+        <translation>冰雪</translation>
     </message>
     <message>
         <source>snow track transect</source>
@@ -12300,6 +15440,10 @@
         <translation>同一只动物</translation>
     </message>
     <message>
+        <source>tidal flat</source>
+        <translation>潮滩</translation>
+    </message>
+    <message>
         <source>too few occasions</source>
         <translation>抽样时段过少</translation>
     </message>
@@ -12318,6 +15462,10 @@
     <message>
         <source>trap-day</source>
         <translation>相机工作日</translation>
+    </message>
+    <message>
+        <source>tree cover</source>
+        <translation>树木覆盖</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -12352,12 +15500,20 @@
         <translation>不确定</translation>
     </message>
     <message>
+        <source>water</source>
+        <translation>水体</translation>
+    </message>
+    <message>
         <source>weak current, not protected</source>
         <translation>弱电流，未受保护</translation>
     </message>
     <message>
         <source>weak current, protected</source>
         <translation>弱电流，受保护</translation>
+    </message>
+    <message>
+        <source>wetland</source>
+        <translation>湿地</translation>
     </message>
     <message>
         <source>wintering</source>
@@ -12380,12 +15536,32 @@
         <translation>{animal}：按国家和时间</translation>
     </message>
     <message>
+        <source>{area} ha</source>
+        <translation>{area} 公顷</translation>
+    </message>
+    <message>
         <source>{band} km</source>
         <translation>{band} 千米</translation>
     </message>
     <message>
         <source>{classes}; used {used} of {offered}</source>
         <translation>{classes}；提供 {offered} 个，使用 {used} 个</translation>
+    </message>
+    <message>
+        <source>{count} ({species}, {season} {year})</source>
+        <translation>{count}（{species}，{season} {year}）</translation>
+    </message>
+    <message>
+        <source>{count} {unit} ({when}; sites: {sites} of {listed})</source>
+        <translation>{count} {unit}（{when}；地点：{sites} / {listed}）</translation>
+    </message>
+    <message>
+        <source>{count}: {site}, {when}</source>
+        <translation>{count}：{site}，{when}</translation>
+    </message>
+    <message>
+        <source>{criterion} ({stay}): {verdict}</source>
+        <translation>{criterion}（{stay}）：{verdict}</translation>
     </message>
     <message>
         <source>{criterion}: {weight}</source>
@@ -12408,6 +15584,10 @@
         <translation>{rows} 个像元的 {features} 个特征约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请减少抽取的背景点，或去掉部分协变量。</translation>
     </message>
     <message>
+        <source>{feature} has two targets of its own. Nothing was computed. Remove one of them.</source>
+        <translation>{feature} 有两个自定目标量。未作任何计算。请移除其中一个。</translation>
+    </message>
+    <message>
         <source>{file} has more than {rows} rows, too many for a table of its kind. Nothing was taken in. Divide the table into several files.</source>
         <translation>{file} 超过 {rows} 行，对此类表格而言过多。未读入任何内容。请将该表拆分为多个文件。</translation>
     </message>
@@ -12424,6 +15604,18 @@
         <translation>{file} 注明有 {stated} 份样品，实际含 {found} 份：有样品缺失。未读入任何内容。请查找完整的文件，或更正第一行中的数字。</translation>
     </message>
     <message>
+        <source>{file}, sheet “{sheet}”, row {row}, column “{column}”: {fact}</source>
+        <translation>{file}，工作表“{sheet}”，第 {row} 行，列“{column}”：{fact}</translation>
+    </message>
+    <message>
+        <source>{file}: rows left blank and not read: {rows}.</source>
+        <translation>{file}：留空而未读取的行：{rows}。</translation>
+    </message>
+    <message>
+        <source>{file}: rows read {rows}, kept {kept}, rejected {rejected}.</source>
+        <translation>{file}：读取的行 {rows}，保留 {kept}，剔除 {rejected}。</translation>
+    </message>
+    <message>
         <source>{file}: the numbers in the first row do not fit the names in the third, so the columns of the loci are not known. Nothing was taken in. Correct the numbers of loci, samples and populations and take the file in again.</source>
         <translation>{file}：第一行的数字与第三行的名称不符，因此无法确定位点的列。未读入任何内容。请更正位点数、样品数和种群数，然后重新读入该文件。</translation>
     </message>
@@ -12436,12 +15628,20 @@
         <translation>{kind}记录：{duplicate_of}。相差秒数：{seconds}；相差整小时数：{hours}；相距米数：{distance_m}。</translation>
     </message>
     <message>
+        <source>{layer}: the entry was not written ({reason}). Nothing has changed.</source>
+        <translation>{layer}：条目未写入（{reason}）。未作任何更改。</translation>
+    </message>
+    <message>
         <source>{mark} Low confidence: to be confirmed before use.</source>
         <translation>{mark} 可信度低：使用前须确认。</translation>
     </message>
     <message>
         <source>{name} ({countries})</source>
         <translation>{name}（{countries}）</translation>
+    </message>
+    <message>
+        <source>{number} {unit}</source>
+        <translation>{number} {unit}</translation>
     </message>
     <message>
         <source>{one} / {other}</source>
@@ -12466,6 +15666,14 @@
     <message>
         <source>{reason} Rows: {rows}.</source>
         <translation>{reason} 行：{rows}。</translation>
+    </message>
+    <message>
+        <source>{sheet}. Sites: {sites}. Required items answered, from {least} % to {most} %.</source>
+        <translation>{sheet}。地点：{sites}。已答的必填项目：{least}%～{most}%。</translation>
+    </message>
+    <message>
+        <source>{sheet}: {site}</source>
+        <translation>{sheet}：{site}</translation>
     </message>
     <message>
         <source>{site}: {species}, {season}</source>
@@ -12498,6 +15706,22 @@
     <message>
         <source>{species}: one joint population</source>
         <translation>{species}：同一联合种群</translation>
+    </message>
+    <message>
+        <source>{stay}, {year}: {what}</source>
+        <translation>{stay}，{year}：{what}</translation>
+    </message>
+    <message>
+        <source>{sure}, with probable identity: {probable} more</source>
+        <translation>{sure}，另有个体识别为“很可能”的 {probable}</translation>
+    </message>
+    <message>
+        <source>{threat} ({impact})</source>
+        <translation>{threat}（{impact}）</translation>
+    </message>
+    <message>
+        <source>{units} units with {features} features need about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Take larger units or fewer features.</source>
+        <translation>{units} 个规划单元和 {features} 个保护要素约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请采用更大的规划单元或减少保护要素。</translation>
     </message>
     <message>
         <source>{unit}: rank {rank} ({low} to {high}), score {score}</source>
@@ -12538,6 +15762,38 @@
     <message>
         <source>“public”, “member”, the code of a country such as RUS, or a recipient that the policy file names.</source>
         <translation>“public”、“member”、国家代码（如 RUS），或政策文件中列明的接收方。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
+        <translation>“{value}”不是此数据库的关键地点。请按评估表中的写法填写名称或代码；最接近的是“{nearest}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>“{value}”不是大于或等于0的数。请只写数字，不写文字或单位。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31.</source>
+        <translation>“{value}”不是截至 {today} 的某一确定日子。请写成年、月、日，例如 2026-05-31。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no whole number of 0 or more. Write digits alone, without words or units.</source>
+        <translation>“{value}”不是大于或等于0的整数。请只写数字，不写文字或单位。</translation>
+    </message>
+    <message>
+        <source>“{value}” is no year from {first} to {last}. Correct it.</source>
+        <translation>“{value}”不是 {first} 到 {last} 之间的年份。请更正。</translation>
+    </message>
+    <message>
+        <source>“{value}” is none of the six species. Write the name as the form has it.</source>
+        <translation>“{value}”不是六个物种之一。请按评估表中的写法填写名称。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
+        <translation>“{value}”不是允许使用的词语。请从可选词语工作表中选择；最接近的是“{nearest}”。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
+        <translation>“{value}”不是该级别所要求的国家或关键地点。请填写其名称或代码。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -11,6 +11,9 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from .models.row_model import Row, RowFilter, RowModel
 
 
+_WIDEST = 28  # characters of a column until the user makes it wider: the next one stays in sight
+
+
 class RowView(QTableView):
     """Shows ``Row`` items; a row stays selected over a refresh where its first column says the same."""
 
