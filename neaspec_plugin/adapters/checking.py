@@ -78,9 +78,11 @@ def check_database(
     detections = reader.read(DETECTIONS, where, (*_columns(DETECTIONS), "duplicateOf"))
     deployments = reader.read(DEPLOYMENTS, where, _columns(DEPLOYMENTS))
     effort = reader.read(EFFORT, None, COLUMNS[EFFORT])
-    known = {name for frame in (detections, deployments) for name in frame["datasetID"].dropna().unique()}
-    known |= set(reader.read("import_issues", {"code": list(TESTS)}, ("dataset_id",))["dataset_id"].dropna())
-    chosen = tuple(sorted(known if dataset_ids is None else set(dataset_ids)))
+    if dataset_ids is None:
+        told = reader.read("import_issues", {"code": list(TESTS)}, ("dataset_id",))["dataset_id"]
+        named = (detections["datasetID"], deployments["datasetID"], told)
+        dataset_ids = {name for column in named for name in column.dropna().unique()}
+    chosen = tuple(sorted(set(dataset_ids)))
     issues = _issues(reader, chosen)
     withheld = _withheld(issues.iloc[:0] if renewed else issues, detections)
     tested = _stacked([detections, withheld.reindex(columns=detections.columns)]) if len(withheld) else detections
@@ -132,11 +134,15 @@ def _columns(table: str) -> tuple[str, ...]:
 
 def _about(table: str, frame: pd.DataFrame, datasets: Collection[str]) -> pd.DataFrame:
     """``RECORD_COLUMNS`` of the records of the data sets."""
+    import pandas as pd
+
     key = TABLES[table].key[0]
     kept = [name for name in (key, "datasetID", *_ABOUT, "duplicateOf") if name in frame]
     chosen = frame["datasetID"].isin(datasets)
-    own = frame[kept] if chosen.all() else frame.loc[chosen, kept]
-    return own.rename(columns={key: "record_id", "datasetID": "dataset_id"}).assign(record_table=table)
+    own = frame if chosen.all() else frame.loc[chosen, kept]
+    named = {key: "record_id", "datasetID": "dataset_id"}
+    columns = {named.get(name, name): own[name].array for name in kept}  # nobody writes into them
+    return pd.DataFrame({**columns, "record_table": table}, index=own.index, copy=False)
 
 
 def _stacked(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
@@ -167,8 +173,9 @@ def _withheld(issues: pd.DataFrame, detections: pd.DataFrame) -> pd.DataFrame:
         issues["code"].isin(TESTS) & (issues["severity"] == REJECT) & (issues["record_table"] == DETECTIONS)
         & issues["raw_row"].notna() & ~issues["decision"].isin(("accept", "correct"))
         & ~issues["record_id"].isin(refused)
-        & ~issues["record_id"].isin(detections["occurrenceID"])
     ]  # fmt: skip
+    if len(taken):  # else a million ids would be hashed for nothing
+        taken = taken[~taken["record_id"].isin(detections["occurrenceID"])]
     return rows_of(DETECTIONS, taken.drop_duplicates("record_id")["raw_row"])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -86,6 +86,9 @@ class Database(Protocol):
 
         ``progress`` is asked, while the database works, whether to stop; it is told nothing.
         """
+
+    def state(self) -> Hashable:
+        """What is another one after each change of the content, whoever made it, and quick to ask for."""
 
     def layer_source(self, table: str, where: str = "") -> str:
         """What QGIS opens as a layer."""

@@ -12,7 +12,7 @@ import contextlib
 import os
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timezone
 from itertools import chain, islice
@@ -37,7 +37,7 @@ BUSY_TIMEOUT_MS = 10_000
 BULK = 1000  # rows from which on a table's index is filled when all are there, not row by row
 REBUILT = 4  # an index is made anew where the rows before are at most so many times those that came
 MOST_BOUND = 32_000 if sqlite3.sqlite_version_info >= (3, 32) else 900  # values in one statement
-ROWS_PER_STATEMENT, IN_BULK = 64, 512  # of few rows and of many, which repay a long statement
+ROWS_PER_STATEMENT, IN_BULK = 64, 256  # of few rows and of many, which repay a long statement
 CACHE_KB = 64_000
 SORTING_THREADS = 2  # beside the one that asks, while an index is made
 ASKED_EVERY = 200_000  # steps of SQLite's machine between two questions whether to stop, some hundredths of a second
@@ -195,6 +195,19 @@ class GeoPackage:
         if int(found) < int(schema.VERSION):
             raise NeaspecError("database_older", file=os.path.basename(path), found=found, known=schema.VERSION)
         return cls(path)
+
+    def state(self) -> Hashable:
+        """The latest change that the format records, and size and time of the file and of the log beside it, in which
+        changes stay for a while where QGIS edits a layer. The file is opened by SQLite alone: to close it would free
+        the locks that this process has on it."""
+        with contextlib.closing(_connect(self.path)) as connection:
+            (changed,) = connection.execute("SELECT max(last_change) FROM gpkg_contents").fetchone()
+        found = []
+        for path in (self.path, f"{self.path}-wal"):
+            with contextlib.suppress(FileNotFoundError):
+                known = os.stat(path)
+                found.append((path, known.st_ino, known.st_size, known.st_mtime_ns))
+        return (changed, *found)
 
     def layer_source(self, table: str, where: str = "") -> str:
         source = f"{self.path}|layername={table}"
@@ -460,18 +473,16 @@ class GeoPackageWriter:
     def _pack(self, index: str, fids, bounds) -> None:
         from .packed_index import pack
 
-        execute, many = self._connection.execute, self._connection.executemany
+        execute = self._connection.execute
         size = execute(sql("SELECT length(data) FROM", quoted(f"{index}_node"), "WHERE nodeno = 1")).fetchone()[0]
         packed = pack(fids, bounds, size)
         for part in ("node", "rowid", "parent"):
             execute(sql("DELETE FROM", quoted(f"{index}_{part}")))
-        many(sql("INSERT INTO", quoted(f"{index}_node"), "(nodeno, data) VALUES (?, ?)"), packed.nodes)
-        for part, columns, (left, right) in (
-            ("rowid", "(rowid, nodeno)", packed.rowids),
-            ("parent", "(nodeno, parentnode)", packed.parents),
-        ):
-            insert = sql("INSERT INTO", quoted(f"{index}_{part}"), columns, "VALUES (?, ?)")
-            many(insert, zip(left.tolist(), right.tolist()))
+        nodes = dict(zip(("nodeno", "data"), zip(*packed.nodes)))
+        rowids = {"rowid": packed.rowids[0].tolist(), "nodeno": packed.rowids[1].tolist()}
+        parents = {"nodeno": packed.parents[0].tolist(), "parentnode": packed.parents[1].tolist()}
+        for part, columns in (("node", nodes), ("rowid", rowids), ("parent", parents)):
+            self._insert(f"{index}_{part}", columns)
 
     def upgrade(self, model: sqlite3.Connection) -> None:
         """Add what ``model``, an empty file of this schema, has and the open one has not."""

@@ -182,27 +182,12 @@ class _Remembered:
         self._writer, self._progress = writer, progress
         self._names = list(dict.fromkeys((*TESTED[DETECTIONS], *PROVENANCE, "qcFlags", "duplicateOf")))
         self._parts: dict[str, list[Any]] = {name: [] for name in self._names}
-        self._differing: set[str] = set()  # columns whose texts hardly come again
         self._rows = 0
 
     def add(self, records: pd.DataFrame) -> None:
         for name in self._names:
-            self._parts[name].append(self._compact(records[name]) if name in records else len(records))
+            self._parts[name].append(_cut_out(records[name]) if name in records else len(records))
         self._rows += len(records)
-
-    def _compact(self, column: pd.Series) -> pd.Series | np.ndarray:
-        """A column cut out of its frame, which need not stay for it; a text that comes again is kept once."""
-        import numpy as np
-        import pandas as pd
-
-        if column.dtype != object:
-            return column.copy()
-        if column.name == "geometry" or column.name in self._differing:
-            return _without_gaps(column.to_numpy(copy=True))
-        places, values = pd.factorize(column.to_numpy())
-        if 2 * len(values) > len(column):
-            self._differing.add(column.name)
-        return np.append(values, None)[places]  # -1, a missing value, finds the last
 
     def read(
         self, table: str, where: Mapping[str, Any] | None = None, columns: Sequence[str] | None = None
@@ -220,6 +205,11 @@ class _Remembered:
             found[name] = _column(parts.pop(name), name)
             step(self._progress, number, len(columns))
         return pd.DataFrame(found, columns=list(columns), index=pd.RangeIndex(self._rows), copy=False)
+
+
+def _cut_out(column: pd.Series) -> pd.Series | np.ndarray:
+    """A column without its frame, which need not stay for it."""
+    return _without_gaps(column.to_numpy(copy=True)) if column.dtype == object else column.copy()
 
 
 def _column(parts: list[Any], name: str) -> Any:

@@ -17,10 +17,9 @@ def quoted(name: str) -> str:
 @lru_cache(maxsize=64)
 def insertion(table: str, shared: tuple[str, ...], own: tuple[str, ...], rows: int) -> str:
     """An INSERT of ``rows`` rows: the parameters of the shared columns come first, then those of row after row."""
-    places = []
-    for row in range(rows):
-        first = len(shared) + row * len(own) + 1
-        numbers = [*range(1, len(shared) + 1), *range(first, first + len(own))]
-        places.append("(" + ", ".join(f"?{number}" for number in numbers) + ")")
+    # only the shared ones have numbers: SQLite seeks each number that it meets among those before
+    own_places = ["?"] * len(own)
+    first = "(" + ", ".join(["?"] * len(shared) + own_places) + ")"
+    later = "(" + ", ".join([f"?{number}" for number in range(1, len(shared) + 1)] + own_places) + ")"
     names = ", ".join(map(quoted, (*shared, *own)))
-    return sql("INSERT INTO", quoted(table), f"({names}) VALUES", ", ".join(places))
+    return sql("INSERT INTO", quoted(table), f"({names}) VALUES", ", ".join([first, *[later] * (rows - 1)]))

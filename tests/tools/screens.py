@@ -130,7 +130,7 @@ def pages_of_individuals(launcher, window):
     dock = launcher.dock
     dock.database_widget.setFilePath(CONFIG["database"])
     dock.matches_page.species_box.setCurrentIndex(dock.matches_page.species_box.findData("AL"))
-    dock.matches_page.genotypes_button.click()
+    dock.matches_page.tools["matchgenotypes"].run_button.click()
     wait(dock)
     dock.crossings_page.find()
     wait(dock)

@@ -15,7 +15,8 @@ from neaspec_plugin.core.movement.border_side import Sides
 from neaspec_plugin.core.schema import TABLES
 from neaspec_plugin.core.sharing.agreement import read_agreement
 from neaspec_plugin.core.sharing.policy import Policy
-from neaspec_plugin.core.sharing.share import Request, share
+from neaspec_plugin.core.sharing.share import share
+from neaspec_plugin.core.sharing.shared import Request
 from neaspec_plugin.core.sharing.shared_package import About
 from neaspec_plugin.core.species.reference import sensitivity
 

@@ -178,6 +178,7 @@ TEXTS = {
     "withheld_cell_too_small": QT_TRANSLATE_NOOP(
         "NEASPEC", "Too few animals and stations even on the whole side of the border."
     ),
+    "withheld_too_few_stations": QT_TRANSLATE_NOOP("NEASPEC", "Fewer stations than agreed could be told together."),
     "withheld_station_not_own": QT_TRANSLATE_NOOP(
         "NEASPEC", "The station is not one of the office, or its side of the border is not known."
     ),
@@ -210,6 +211,9 @@ TEXTS = {
     "share_report_no_cells": QT_TRANSLATE_NOOP("NEASPEC", "No cell is published."),
     "share_report_without_place": QT_TRANSLATE_NOOP(
         "NEASPEC", "Rows whose place is told only by the side of the border: {records}."
+    ),
+    "share_report_few": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Records told by a side on which too few animals and stations could be meant: {records}."
     ),
     "share_report_grouped": QT_TRANSLATE_NOOP(
         "NEASPEC",

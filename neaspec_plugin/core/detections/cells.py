@@ -39,6 +39,7 @@ class Cells:
         self._missing = missing
         self._known: dict[str, pd.Series] = {}
         self._words: Words | None = None
+        self._nothing: pd.Series | None = None
 
     def __contains__(self, name: str) -> bool:
         """Whether the source, or whoever called ``put``, says anything on the field."""
@@ -52,8 +53,9 @@ class Cells:
                 self._known[name] = self._all(column[1:] or None)
             elif column in self.frame:
                 self._known[name] = stripped(self.frame[column], self._missing)
-            else:
-                return self._all(None)
+            else:  # of many fields a source says nothing: one column for all of them
+                self._nothing = self._all(None) if self._nothing is None else self._nothing
+                return self._nothing
         return self._known[name]
 
     def put(self, name: str, values: pd.Series | Sequence | str | None) -> None:

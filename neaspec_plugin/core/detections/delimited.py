@@ -22,11 +22,13 @@ from .headers import HEADER_ROWS
 if TYPE_CHECKING:
     from .words import Words
 
-CHUNK = 10_000  # rows; larger ones fall out of the cache and are slower
+CHUNK = 20_000  # rows; of smaller ones the calls cost more than the cells, larger ones fall out of the cache
 SAMPLE = 1 << 16  # bytes looked at to learn encoding and delimiter
 MAX_FIELD = 1 << 16  # characters
 MAX_RECORD = 1 << 22  # characters; beyond it there is no row, only a quotation mark that was never closed
+BLOCK = 1 << 18  # characters decoded at once
 DELIMITERS = (",", ";", "\t", "|", "，")
+_OF_ONE_BYTE = DELIMITERS[:-1]  # as pandas's parser wants them
 
 
 @dataclass(frozen=True)
@@ -210,7 +212,7 @@ class _Lines:
         self.row = 0
         self.characters = 0
         self.ended = False
-        self._given_back: deque[str] = deque()
+        self._ahead: deque[str] = deque()
 
     def __iter__(self) -> Iterator[str]:
         while line := self._next():
@@ -220,33 +222,40 @@ class _Lines:
             yield line
         self.ended = True
 
-    def plain(self, most: int, width: int, delimiter: str, quote: str) -> list[list[str]] | None:
-        """The next lines, at most so many, as columns of cells, where nothing in them asks for a parser.
+    def plain(self, most: int, names: Sequence[str], delimiter: str, quote: str) -> pd.DataFrame | None:
+        """The next lines, at most so many, as a frame of cells, where nothing in them asks for Python's parser.
 
-        None, and the lines stay, where there are none, where one is quoted, blank, too long or not ``width`` cells
-        wide, or where together they are too long to be looked at at once.
+        None, and the lines stay, where there are none, where one is quoted, blank, too long or has not a cell for each
+        of ``names``.
         """
         lines, left = [], MAX_RECORD
         while len(lines) < most and left > 0 and (line := self._next()):
             lines.append(line)
             left -= len(line)
         text = "".join(lines)
-        if left > 0 and lines and not (quote and quote in text) and "\0" not in text:
-            rows = [line.rstrip("\r\n") for line in lines]
-            fit = set(map(str.count, rows, itertools.repeat(delimiter))) == {width - 1}
-            if fit and delimiter * (width - 1) not in rows and max(map(len, rows)) <= MAX_FIELD:
-                cells = delimiter.join(rows).split(delimiter)
-                return [cells[place::width] for place in range(width)]
-        self._given_back.extend(lines)
+        # U+FEFF at the beginning is no text to pandas
+        odd = (quote and quote in text) or "\0" in text or "\ufeff" in text or delimiter not in _OF_ONE_BYTE
+        if lines and not odd:
+            fit = set(map(str.count, lines, itertools.repeat(delimiter))) == {len(names) - 1}
+            blank = (delimiter * (len(names) - 1) + end for end in ("\n", "\r\n", "\r", ""))
+            if fit and not set(blank).intersection(lines) and max(map(len, lines)) <= MAX_FIELD:
+                return _split(text, names, delimiter)
+        self._ahead.extendleft(reversed(lines))
         return None
 
     def _next(self) -> str:
         """A line, empty at the end."""
-        if self._given_back:
-            return self._given_back.popleft()
-        line = self._text.readline(MAX_RECORD)
-        line = mended(line, MONGOLIAN) if self._mongolian else line
-        return line.replace("\0", "") if self._without_zeros else line
+        if not self._ahead:
+            self._ahead.extend(self._block())
+        return self._ahead.popleft() if self._ahead else ""
+
+    def _block(self) -> Iterator[str]:
+        """The next lines, the last of them whole or longer than a record may be."""
+        text = self._text.read(BLOCK)
+        if text and not text.endswith("\n"):
+            text += self._text.readline(MAX_RECORD)
+        text = mended(text, MONGOLIAN) if self._mongolian else text
+        return io.StringIO(text.replace("\0", "") if self._without_zeros else text, newline="")
 
 
 def _chunks(
@@ -264,13 +273,14 @@ def _chunks(
     """
     more, empty = True, True
     while more:
-        columns = None if ahead else lines.plain(size, len(names), delimiter, quote)
-        if columns is None:
+        frame = None if ahead else lines.plain(size, names, delimiter, quote)
+        if frame is None:
             rows = _parsed(cells, names, lines, size)
             more = len(rows) == size
         else:
-            first, lines.row = lines.row + 1, lines.row + len(columns[0])
-            rows = Rows(_frame(columns, names, range(first, lines.row + 1)), [])
+            frame.index = pd.Index(np.arange(lines.row + 1, lines.row + len(frame) + 1), dtype="int64")
+            lines.row += len(frame)
+            rows = Rows(frame, [])
         if len(rows) or empty:
             yield rows
         ahead = empty = False
@@ -304,14 +314,24 @@ def _parsed(cells: Iterator[list[str]], names: list[str], lines: _Lines, size: i
 
 def text_frame(rows: Sequence[Sequence[str]], names: Sequence[str], numbers: Sequence[int]) -> pd.DataFrame:
     """Rows of text cells as a frame of objects, indexed by row number."""
-    return _frame(zip(*rows), names, numbers)
-
-
-def _frame(columns: Iterable[Sequence[str]], names: Sequence[str], numbers: Sequence[int]) -> pd.DataFrame:
     cells = np.empty((len(names), len(numbers)), dtype=object)  # column by column, as pandas keeps them
-    for place, column in enumerate(columns):
-        cells[place] = column
+    for place, column in enumerate(zip(*rows)):
+        known: dict[str, str] = {}
+        cells[place] = list(map(known.setdefault, column, column))  # a text that comes again is kept once
     return pd.DataFrame(cells.T, index=pd.Index(numbers, dtype="int64"), columns=list(names), copy=False)
+
+
+def _split(text: str, names: Sequence[str], delimiter: str) -> pd.DataFrame:
+    """Lines without a quotation mark, all of so many cells, as a frame of text.
+
+    By pandas, which keeps a text that comes again in a column once: whatever looks at the cells later then finds the
+    same object, whose hash is known, and needs not compare the texts.
+    """
+    frame = pd.read_csv(io.BytesIO(text.encode()), sep=delimiter, header=None, names=range(len(names)), dtype=str,
+                        na_filter=False, quoting=csv.QUOTE_NONE, skip_blank_lines=False, low_memory=False,
+                        engine="c")  # fmt: skip
+    frame.columns = list(names)
+    return frame
 
 
 def stripped(column: pd.Series, missing: Collection[str] = frozenset(("",))) -> pd.Series:

@@ -82,8 +82,10 @@ def take_in(
     issues = writer.earlier("import_issues", {"dataset_id": dataset.dataset_id})
     tables: dict[str, _Stored] = {}
     account = Account()
-    with read_ahead(progress, reader.read(source, context)) as chunks:
-        for chunk in chunks:
+    # the reader is ahead of what is written; the bar tells of what is
+    shares = ((chunk, source.share_read) for chunk in reader.read(source, context))
+    with read_ahead(progress, shares) as chunks:
+        for chunk, share in chunks:
             if chunk.table not in tables:
                 before = writer.earlier(chunk.table, {"import_id": list(earlier_imports)})
                 tables[chunk.table] = _Stored(before, chunk.derived)
@@ -95,7 +97,7 @@ def take_in(
             _write(writer, chunk.table, changes)
             for told in (chunk.rejects, chunk.flags, changes.issues):
                 _write_issues(writer, issues, told)
-            step(progress, round(100 * source.share_read), 100)
+            step(progress, round(1000 * share), 1000)
     for table, there in tables.items():
         nothing = pd.DataFrame(columns=[TABLES[table].key[0]])
         for unmet in there.earlier.rest():

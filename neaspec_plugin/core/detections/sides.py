@@ -18,7 +18,8 @@ class SidesOfPlaces:
 
     def __init__(self, sides: Sides):
         self._sides = sides
-        self._known = pd.DataFrame(columns=[*_KEY, *COLUMNS])
+        self._known: dict[tuple, int] = {}  # the row of ``_found`` of each place
+        self._found = pd.DataFrame(columns=list(COLUMNS))
 
     def columns(self, records: pd.DataFrame) -> pd.DataFrame:
         """``countryFromPoint``, ``sideStatus`` and ``borderDistance_m`` (metres), aligned with ``records``.
@@ -28,22 +29,17 @@ class SidesOfPlaces:
         leaves no doubt; status and distance are those of the declared side, as ``Sides.side`` says. A record with
         ``dataGeneralizations`` has a place too coarse for geometry: it stays untested.
         """
-        keys = _places(records)
-        found = self._matched(keys)
-        new = keys[found["sideStatus"].isna().to_numpy()].drop_duplicates()
-        if len(new):
-            if len(self._known) > MOST_KNOWN:
-                self._known = self._known.iloc[:0]
-                new = keys.drop_duplicates()
-            computed = self._computed(new)
-            self._known = pd.concat([self._known, computed], ignore_index=True) if len(self._known) else computed
-            found = self._matched(keys)
-        return found[list(COLUMNS)].set_axis(records.index, axis=0)
-
-    def _matched(self, keys: pd.DataFrame) -> pd.DataFrame:
-        if not len(self._known):
-            return keys.reindex(columns=[*_KEY, *COLUMNS])
-        return keys.merge(self._known, how="left", on=_KEY)
+        keys, place = _different(_places(records))
+        names = list(keys.astype(object).where(keys.notna(), None).itertuples(index=False, name=None))
+        if len(self._known) > MOST_KNOWN:
+            self._known, self._found = {}, self._found.iloc[:0]
+        new = [number for number, name in enumerate(names) if name not in self._known]
+        if new:
+            self._known.update((names[number], len(self._found) + at) for at, number in enumerate(new))
+            computed = self._computed(keys.take(new))[list(COLUMNS)]
+            self._found = pd.concat([self._found, computed], ignore_index=True) if len(self._found) else computed
+        found = self._found.take([self._known[name] for name in names])
+        return found.take(place).set_axis(records.index, axis=0)
 
     def _computed(self, places: pd.DataFrame) -> pd.DataFrame:
         places = places.reset_index(drop=True)
@@ -87,3 +83,13 @@ def _places(records: pd.DataFrame) -> pd.DataFrame:
             "declared": declared.where(declared.notna(), "").to_numpy(dtype=object),
         }
     )
+
+
+def _different(places: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
+    """The different ones of ``_places``, and which of them each row is."""
+    number = np.zeros(len(places), dtype="int64")
+    for name in _KEY:
+        own, values = pd.factorize(places[name].to_numpy())  # -1 where there is no number
+        number = pd.factorize(number * (len(values) + 1) + own + 1)[0]
+    _, first = np.unique(number, return_index=True)
+    return places.take(first).reset_index(drop=True), number

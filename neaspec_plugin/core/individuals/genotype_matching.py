@@ -28,8 +28,8 @@ PROFILED = 2000  # samples: the profile of more is that of so many drawn from th
 _CHUNK = 200_000  # pairs at a time
 _KNOWN_SEX = ("female", "male")
 _REAL = (
-    *("log10_lr", "pid", "pid_sib", "expected_false_sib", "expected_false", "expected_false_across"),
-    "expected_false_across_pid",
+    *("log10_lr", "log10_lr_unrelated", "pid", "pid_sib"),
+    *("expected_false_sib", "expected_false", "expected_false_across", "expected_false_across_pid"),
 )
 PAIR_COLUMNS = [
     *("sample_a", "sample_b", "side_a", "side_b", "lab_a", "lab_b", "loci_shared", "mismatches", "dropout_mismatches"),
@@ -227,9 +227,11 @@ def _across(block: _Block, side: np.ndarray) -> int:
 
 @dataclass(frozen=True)
 class _Locus:
-    """Of a locus, by the codes of two observed genotypes (0 = missing): log10 LR, and whether dropout can make it."""
+    """Of a locus, by the codes of two observed genotypes (0 = missing): log10 of the likelihood of one animal by that
+    of full siblings and by that of unrelated ones, and whether dropout can make it."""
 
     log_lr: np.ndarray
+    log_lr_unrelated: np.ndarray
     dropout: np.ndarray
     identity: LocusIdentity
 
@@ -274,19 +276,19 @@ def _loci(codes: np.ndarray, seen: list[np.ndarray], names: tuple[str, ...], set
         own = unique[:, place]
         alleles, counts = allele_counts(pairs[own[own != MISSING] - 1])
         size = len(pairs) + 1
-        log_lr, dropout = np.zeros((size, size)), np.zeros((size, size), dtype=bool)
+        (log_lr, unrelated), dropout = np.zeros((2, size, size)), np.zeros((size, size), dtype=bool)
         if len(pairs):
             likelihood = locus_likelihood(counts / counts.sum(), *rates)
             number = np.searchsorted(alleles, pairs)
             order = {tuple(pair): row for row, pair in enumerate(all_genotypes(len(alleles)).tolist())}
             at = np.array([order[tuple(pair)] for pair in number.tolist()])
-            ratio = np.log10(likelihood.same) - np.log10(likelihood.siblings)
-            log_lr[1:, 1:] = ratio[np.ix_(at, at)]
+            for ratio, other in ((log_lr, likelihood.siblings), (unrelated, likelihood.unrelated)):
+                ratio[1:, 1:] = (np.log10(likelihood.same) - np.log10(other))[np.ix_(at, at)]
             single = pairs[:, 0] == pairs[:, 1]
             shared = (pairs[:, None, :] == pairs[None, :, :1]).any(axis=2)  # the first allele of the second
             lost = ~single[:, None] & single[None, :] & shared
             dropout[1:, 1:] = lost | lost.T
-        loci.append(_Locus(log_lr, dropout, locus_identity(counts)))
+        loci.append(_Locus(log_lr, unrelated, dropout, locus_identity(counts)))
     return loci
 
 
@@ -304,9 +306,10 @@ def _graded(
     """The pairs that are a match, by the rules of the grades."""
     shared = (one != MISSING) & (two != MISSING)
     differ = shared & (one != two)
-    log_lr, lost = np.zeros(len(a)), np.zeros(len(a), dtype=int)
+    (log_lr, over_unrelated), lost = np.zeros((2, len(a))), np.zeros(len(a), dtype=int)
     for place, locus in enumerate(loci):
         log_lr += locus.log_lr[one[:, place], two[:, place]]
+        over_unrelated += locus.log_lr_unrelated[one[:, place], two[:, place]]
         lost += differ[:, place] & locus.dropout[one[:, place], two[:, place]]
     mismatches = differ.sum(axis=1)
     unrelated, siblings = (
@@ -332,6 +335,7 @@ def _graded(
             "mismatches": mismatches,
             "dropout_mismatches": lost,
             "log10_lr": log_lr,
+            "log10_lr_unrelated": over_unrelated,
             "pid": unrelated,
             "pid_sib": siblings,
             "expected_false_sib": expected,

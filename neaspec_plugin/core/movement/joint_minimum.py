@@ -72,9 +72,14 @@ def national_lists(individuals: pd.DataFrame) -> dict[str, set[str]]:
 
 
 def not_added(joint: pd.DataFrame) -> list[Message]:
-    """For each two countries or more of ``joint_minimum`` what adding up their numbers would count twice."""
+    """For each two countries or more of ``joint_minimum`` what adding up their numbers would count twice; where
+    ``joint_range`` tells a number at least and one at most, these two."""
     said = []
     for row in joint[joint["countries"].str.contains(";")].to_dict("records"):
+        if row["joint"] < row.get("joint_most", row["joint"]):
+            told = {"species": row["species_id"], "joint": row["joint"], "most": row["joint_most"]}
+            said.append(Message("transborder_joint_range_told", countries=row["countries"].split(";"), **told))
+            continue
         pair = f"{row['n_a']} + {row['n_b']}" if not pd.isna(row["n_a"]) else row["national_sum"]
         numbers = f"{pair} - {row['counted_twice']} = {row['joint']}"
         said.append(Message("national_numbers_not_added", countries=row["countries"].split(";"), numbers=numbers))

@@ -7,6 +7,7 @@ one, unless a reviewer holds them apart. Animals named by their genotype were al
 from __future__ import annotations
 
 from collections.abc import Collection, Hashable, Iterable, Mapping, Set
+from dataclasses import dataclass
 from itertools import combinations
 
 import numpy as np
@@ -22,37 +23,60 @@ from .individual_codes import GENOTYPE
 from .joint_minimum import national_lists
 from .series import Animals, in_series
 
-Lists = Mapping[Hashable, Set[str]]  # data set: its animals
-Pairs = Collection[tuple[str, str]]
+Lists = Mapping[Hashable, Set[Hashable]]  # data set: its animals
+Pairs = Collection[tuple[Hashable, Hashable]]
+
+
+@dataclass(frozen=True)
+class DataSets:
+    """Who gave the animals their names: the ``name`` of the list that each row of ``usable_records`` is on, and by
+    species the pairs of animals of which a reviewer holds two codes ``apart``."""
+
+    name: np.ndarray
+    apart: Mapping[str, Pairs]
+
+
+def data_sets(records: pd.DataFrame, usable: pd.DataFrame, claims: pd.DataFrame) -> DataSets:
+    """Those of ``usable``, which has a row for each of ``records``, by the table ``identity_claims``."""
+    owners = pd.DataFrame(
+        {
+            "species_id": usable["species_id"].to_numpy(dtype=object),
+            "dataset": column(records, "datasetID").map(said).to_numpy(dtype=object),
+            "code": column(records, "organismName").map(said).to_numpy(dtype=object),
+            "animal": usable["animal"].to_numpy(dtype=object),
+        }
+    )
+    genotype = owners["animal"].astype(str).str.startswith(GENOTYPE)
+    known = owners[usable["seen"].to_numpy(bool)].drop_duplicates()
+    apart = {
+        species_id: set(_apart(own, claims[claims["species_id"].eq(species_id)]))
+        for species_id, own in known.groupby("species_id")
+    }
+    return DataSets(owners["dataset"].where(~genotype, GENOTYPE).to_numpy(dtype=object), apart)
 
 
 def joint_range(
-    joint: pd.DataFrame,
-    individuals: pd.DataFrame,
-    sampled: Animals,
-    records: pd.DataFrame,
-    usable: pd.DataFrame,
-    claims: pd.DataFrame | None,
+    joint: pd.DataFrame, individuals: pd.DataFrame, sampled: Animals, usable: pd.DataFrame, lists: DataSets | None
 ) -> pd.DataFrame:
     """``joint`` (``joint_of_series``) with ``joint_most``, and in ``joint`` no more animals than are sure.
 
-    ``claims`` is the table ``identity_claims``, None where a code is one animal in all data sets: then both are alike.
-    ``usable`` has a row for each of ``records``; of animals in two series (``sampled``) the larger number stands.
+    ``lists`` are the ``data_sets`` of ``usable``, None where a code is one animal in all of them: then both are alike.
+    Of animals in two series (``sampled``) the larger number stands.
     """
     joint = joint.assign(joint_most=joint["joint"])
-    if claims is None or joint.empty:
+    if lists is None or joint.empty:
         return joint
-    owners = _owners(records, usable)
+    known = usable[["species_id", "animal"]].assign(name=lists.name)[usable["seen"].to_numpy(bool)].drop_duplicates()
     least = pd.Series(0, index=joint.index, dtype="Int64")
     for species_id, rows in joint.groupby("species_id"):
         own = individuals["species_id"].eq(species_id).to_numpy(bool)
-        lists, apart = _data_sets(owners[owners["species_id"].eq(species_id)], claims, species_id)
+        by_name = known[known["species_id"].eq(species_id)].groupby("name")["animal"].agg(set).to_dict()
         for series in in_series(individuals, sampled):
             seen = national_lists(individuals[own & series])
             for row, countries in rows["countries"].items():
                 animals = set().union(*(seen.get(country, set()) for country in countries.split(";")))
-                found = least_animals({name: known & animals for name, known in lists.items()}, apart)
-                least[row] = max(least[row], found)
+                held = {name: on & animals for name, on in by_name.items()}
+                least[row] = max(least[row], least_animals(held, lists.apart[species_id]))
     return joint.assign(joint=least)
 
 
@@ -78,29 +102,10 @@ def least_animals(lists: Lists, apart: Pairs) -> int:
     return least
 
 
-def _owners(records: pd.DataFrame, usable: pd.DataFrame) -> pd.DataFrame:
-    """``species_id``, ``dataset``, ``name`` and ``animal`` of each code that counts."""
-    found = pd.DataFrame(
-        {
-            "species_id": usable["species_id"].to_numpy(dtype=object),
-            "dataset": column(records, "datasetID").map(said).to_numpy(dtype=object),
-            "name": column(records, "organismName").map(said).to_numpy(dtype=object),
-            "animal": usable["animal"].to_numpy(dtype=object),
-        }
-    )
-    return found[usable["seen"].to_numpy(bool)].drop_duplicates()
-
-
-def _data_sets(owners: pd.DataFrame, claims: pd.DataFrame, species_id: str) -> tuple[Lists, Pairs]:
-    """The animals of each data set, and the pairs of animals of which a reviewer holds two codes apart."""
-    genotype = owners["animal"].astype(str).str.startswith(GENOTYPE)
-    lists = owners["animal"].groupby(owners["dataset"].where(~genotype, GENOTYPE)).agg(set).to_dict()
-    pairs = judged(standing(claims[claims["species_id"].eq(species_id)]))
+def _apart(owners: pd.DataFrame, claims: pd.DataFrame) -> Iterable[tuple[str, str]]:
+    pairs = judged(standing(claims))
     pairs = pairs[pairs["state"].eq(APART)]
-    return lists, set(_ends(pairs, dict(zip(zip(owners["dataset"], owners["name"]), owners["animal"]))))
-
-
-def _ends(pairs: pd.DataFrame, animal: Mapping[tuple[str, str], str]) -> Iterable[tuple[str, str]]:
+    animal = dict(zip(zip(owners["dataset"], owners["code"]), owners["animal"]))
     columns = (pairs[f"{part}_{end}"] for end in "ab" for part in ("agency", "code"))
     for one, first, two, second in zip(*columns):
         ends = animal.get((one, first)), animal.get((two, second))

@@ -11,7 +11,7 @@ import pandas as pd
 
 from ..schema import BIRDS, COUNTRIES, SPECIES
 from .individual_codes import Organisms
-from .joint_range import joint_range
+from .joint_range import data_sets, joint_range
 from .sample_records import one_series, with_samples
 from .series import Animals, joint_of_series, sampled_animals
 from .transborder import transborder_movements
@@ -91,8 +91,8 @@ def counted(
     movements = transborder_movements(usable, gaps)
     found, ways = movements.individuals, movements.crossings
     sampled = sampled_animals(records, usable)
-    compared = None if asked["identity"] == "shared_codes" else claims
-    joint = joint_range(joint_of_series(found, sampled), found, sampled, records, usable, compared)
+    lists = None if asked["identity"] == "shared_codes" else data_sets(records, usable, claims)
+    joint = joint_range(joint_of_series(found, sampled), found, sampled, usable, lists)
     once = one_series(found, records, usable)
     known = usable.loc[usable["reason"].isna(), ["occurrenceID", "species_id", "animal"]]
     known = known.rename(columns={"occurrenceID": "record_id"}).reset_index(drop=True)

@@ -1,12 +1,14 @@
 """How far wrong identities move the minimum numbers of crossings, of crossers, and of animals on each side.
 
 A share of the photographs and samples gets a wrong identity, as in ``misidentification``: a new animal, or another one
-of the same species and series. Then crossings and animals are counted again. Fixes of transmitters keep their animal.
+of the same species and series, and of the same data set where each has codes of its own. Then crossings and animals are
+counted again. Fixes of transmitters keep their animal.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 
 import numpy as np
 import pandas as pd
@@ -16,12 +18,13 @@ from ..programme_order import sort_rows
 from ..progress import Part, Progress
 from ..schema import COUNTRIES
 from .crossings import DEMARCATION
+from .joint_range import DataSets, Pairs, least_animals
 from .series import Animals, in_series, least_crossings
 from .transborder import changes_of_side
 from .usable import impossible_steps, seconds
 
 COLUMNS = ["species_id", "misid_rate", "quantity", "country", "found", "low", "median", "high"]
-QUANTITIES = ("crossings", "with_probable", "crossers", "animals")
+QUANTITIES = ("crossings", "with_probable", "crossers", "animals", "animals_most")
 DRAWS = 40  # of each kind of errors: every one sorts all records anew
 _CERTAIN = 2
 _NONE = -1  # a change of side that is no international crossing
@@ -31,6 +34,7 @@ def wrong_identities(
     usable: pd.DataFrame,
     crossings: pd.DataFrame,
     sampled: Animals,
+    lists: DataSets | None,
     rates: Mapping[str, Sequence[float]],
     limits_km_day: Mapping[str, float],
     seed: int,
@@ -39,12 +43,14 @@ def wrong_identities(
     """``COLUMNS``: by species, share of wrong identities and quantity what was found, and where it moves to.
 
     ``usable`` is ``usable_records`` with the speeds ``limits_km_day``, ``crossings`` what ``transborder_movements``
-    found in them; ``rates`` by species_id. ``crossings`` are those of certain identity, ``with_probable`` (told where
-    any identity is probable) all of them, ``crossers`` animals seen in more than one country, ``animals`` those seen in
+    found in them, ``lists`` as in ``joint_range``; ``rates`` by species_id. ``crossings`` are those of certain
+    identity, ``with_probable`` (told where any is probable) all of them, ``crossers`` animals seen in more than one
+    country, ``animals`` at least and ``animals_most`` (told where ``joint_range`` tells them apart) those seen in
     ``country`` or, without one, in all; of two series (``series``) each number is the larger, of crossings in each
     direction. A wrong reading that makes an impossible step is set aside, as the method does. ``low`` to ``high`` as in
     ``misidentification.spans``, with ``DRAWS`` draws. Raises ``misid_rate_range`` and ``cancelled``.
     """
+    usable = usable.assign(list="" if lists is None else lists.name)
     there = [species_id for species_id in rates if (usable["species_id"].eq(species_id) & usable["seen"]).any()]
     tables = []
     for turn, species_id in enumerate(there):
@@ -52,7 +58,8 @@ def wrong_identities(
         rows, told = _thinned(usable[own]), crossings[crossings["species_id"].eq(species_id)]
         part = Part(progress, 100 * turn / len(there), 100 * (turn + 1) / len(there))
         limit = limits_km_day.get(species_id, np.nan)
-        table = _of_species(rows, told, sampled, rates[species_id], limit, seed, part)
+        apart = None if lists is None else lists.apart.get(species_id, ())
+        table = _of_species(rows, told, sampled, apart, rates[species_id], limit, seed, part)
         tables.append(table.assign(species_id=species_id))
     found = pd.concat(tables, ignore_index=True) if tables else pd.DataFrame(columns=COLUMNS)
     return sort_rows(found[COLUMNS], ["species_id"])
@@ -65,7 +72,7 @@ def _thinned(rows: pd.DataFrame) -> pd.DataFrame:
     """
     rows = rows.sort_values(["early", "late"], kind="stable")
     by_animal = rows[rows["fix"]].sort_values("key", kind="stable")
-    like = by_animal[["key", "side", "grade", "reason"]].fillna("")
+    like = by_animal[["key", "side", "grade", "reason", "list"]].fillna("")
     within = (like == like.shift()).all(axis=1) & (like == like.shift(-1)).all(axis=1)
     within &= like.assign(day=by_animal["begin"].dt.floor("D")).duplicated()
     return rows.drop(index=within.index[within]).reset_index(drop=True)
@@ -81,6 +88,7 @@ def _of_species(
     rows: pd.DataFrame,
     crossings: pd.DataFrame,
     sampled: Animals,
+    apart: Pairs | None,
     rates: Sequence[float],
     limit: float,
     seed: int,
@@ -93,16 +101,19 @@ def _of_species(
     by_code, by_sample = in_series(rows, sampled)
     series = [rows[own] for own in ((by_code,) if by_code.all() else (by_code, by_sample)) if own.any()]
     ways = _ways(every, away, _undirected(crossings))
-    counters = [_counter(own, every, ways, limit) for own in series]
+    errors = [_Errors(own) for own in series]
+    counters = [_counter(own, every, len(sides), ways, limit, apart) for own in series]
 
-    def count(*animals: np.ndarray) -> list[int]:
-        counted = [counter(own) for counter, own in zip(counters, animals)]
+    def count(*parts: np.ndarray) -> list[int]:
+        drawn = iter(parts)
+        counted = [counter(own.whole(drawn)) for counter, own in zip(counters, errors)]
         most = [np.max(numbers, axis=0) for numbers in zip(*counted)]  # of each number the larger series
         certain, every = int(most[0].sum()), int(most[1].sum())
-        return [certain, max(certain, every), *map(int, most[2][: 2 + len(sides)])]
+        return [certain, max(certain, every), *map(int, most[2])]
 
-    animals = [pd.factorize(own["animal"], sort=True)[0] for own in series]
-    names = [*((quantity, None) for quantity in QUANTITIES), *(("animals", side) for side in sides)]
+    animals = [part for own in errors for part in own.parts]
+    of_animals = [(quantity, side) for side in (None, *sides) for quantity in ("animals", "animals_most")]
+    names = [*((quantity, None) for quantity in QUANTITIES[:3]), *of_animals]
     moved, found = spans(animals, rates, seed, count, DRAWS, progress), count(*animals)
     # a sure passage of the demarcation line may hide a probable crossing, which the quick count tells: the run holds
     more = int(least_crossings(crossings, sampled)["at_least"].sum()) - found[1]
@@ -116,8 +127,10 @@ def _of_species(
         columns=COLUMNS[1:],
     )
     used = rows["reason"].isna() | rows["elsewhere"]
-    sure = bool((rows.loc[used, "grade"] == _CERTAIN).all())
-    return table[table["quantity"] != "with_probable"] if sure else table
+    if (rows.loc[used, "grade"] == _CERTAIN).all():
+        table = table[table["quantity"] != "with_probable"]
+    least, most = (table.loc[table["quantity"] == quantity, "found"] for quantity in QUANTITIES[3:])
+    return table[table["quantity"] != "animals_most"] if least.tolist() == most.tolist() else table
 
 
 def _ways(sides: Sequence[str], away: set[str], undirected: set[frozenset[str]]) -> np.ndarray:
@@ -130,14 +143,38 @@ def _ways(sides: Sequence[str], away: set[str], undirected: set[frozenset[str]])
     return ways
 
 
-def _counter(rows: pd.DataFrame, sides: Sequence[str], ways: np.ndarray, limit: float) -> Callable:
+class _Errors:
+    """The animals (numbers from 0) of each list among some rows, and those of all rows from what is drawn for them."""
+
+    def __init__(self, rows: pd.DataFrame):
+        animal = pd.factorize(rows["animal"], sort=True)[0]
+        on = pd.factorize(rows["list"], sort=True)[0]
+        self._rows = [np.flatnonzero(on == number) for number in range(int(on.max()) + 1)]
+        found = [np.unique(animal[rows], return_inverse=True) for rows in self._rows]
+        self._own, self.parts = [names for names, _ in found], [part.reshape(-1) for _, part in found]
+        self._animals = int(animal.max()) + 1
+
+    def whole(self, drawn: Iterator[np.ndarray]) -> np.ndarray:
+        """A list knows no other's animals: what is new in one is new in all."""
+        animal, new = np.empty(sum(map(len, self._rows)), dtype="int64"), self._animals
+        for rows, own, part in zip(self._rows, self._own, drawn):
+            names = np.r_[own, new + np.arange(max(int(part.max()) + 1 - len(own), 0))]
+            animal[rows] = names[part]
+            new += len(names) - len(own)
+        return animal
+
+
+def _counter(
+    rows: pd.DataFrame, sides: Sequence[str], told: int, ways: np.ndarray, limit: float, apart: Pairs | None
+) -> Callable:
     """What is counted again with other animals (numbers) behind the rows, which are in the order of time.
 
-    A function that gives crossings by direction, those with probable identity too, and crossers, animals, and animals
-    by side.
+    A function that gives crossings by direction, those with probable identity too, and crossers, and of all and of each
+    of the ``told`` first sides the animals at least and at most (alike where nothing is ``apart`` in lists, None).
     """
     fix, seen, elsewhere = (rows[name].to_numpy(bool) for name in ("fix", "seen", "elsewhere"))
-    own = pd.factorize(rows["animal"], sort=True)[0]
+    own, names = pd.factorize(rows["animal"], sort=True)
+    least = None if apart is None else _least_counter(rows["list"], names, apart)
     side = pd.Index(sides).get_indexer(rows["side"])
     line = [sides.index(one) for one in DEMARCATION if one in sides]
     used = rows["reason"].isna().to_numpy() | elsewhere
@@ -148,14 +185,32 @@ def _counter(rows: pd.DataFrame, sides: Sequence[str], ways: np.ndarray, limit: 
         animal = np.where(fix, own, animal)
         order = _by_animal(animal)
         left = ~aside(animal, order)
-        told, here = seen & left, np.zeros((int(animal.max()) + 1, len(sides)), dtype=bool)
-        here[animal[told], side[told]] = True
+        known, here = seen & left, np.zeros((int(animal.max()) + 1, len(sides)), dtype=bool)
+        here[animal[known], side[known]] = True
         several = here.sum(axis=1) > 1
         if len(line) == len(DEMARCATION):
             several &= ~(here[:, line].all(axis=1) & (here.sum(axis=1) == len(line)))
         certain = crossings(animal, order[(sure & left)[order]])
         every = certain if len(used) == sure.sum() else crossings(animal, order[(used & left)[order]])
-        return certain, every, np.array([several.sum(), here.any(axis=1).sum(), *here.sum(axis=0)])
+        places = [here.any(axis=1), *here.T[:told]]
+        most = [place.sum() for place in places]
+        fewest = most if least is None else least(animal, known, places)
+        return certain, every, np.array([several.sum(), *chain.from_iterable(zip(fewest, most))])
+
+    return count
+
+
+def _least_counter(lists: pd.Series, names: Sequence[str], apart: Pairs) -> Callable:
+    """``least_animals`` of the animals at each of some places (animals, rows that count, places by animal)."""
+    on = pd.factorize(lists, sort=True)[0]
+    number = {name: place for place, name in enumerate(names)}
+    held = [(number[one], number[two]) for one, two in apart if one in number and two in number]
+
+    def count(animal: np.ndarray, known: np.ndarray, places: Sequence[np.ndarray]) -> list[int]:
+        listed = np.zeros((int(on.max()) + 1, len(places[0])), dtype=bool)
+        listed[on[known], animal[known]] = True
+        held_by = [{n: set(np.flatnonzero(own & place)) for n, own in enumerate(listed)} for place in places]
+        return [least_animals(names, held) for names in held_by]
 
     return count
 

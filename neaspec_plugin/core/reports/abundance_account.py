@@ -30,7 +30,7 @@ class Abundance:
     """What the report is made of.
 
     ``estimates`` and, of capwire, the ``p`` of its test; ``effort`` is ``history_tables.effort_by_country``, ``joint``
-    ``joint_minimum``; ``records`` in and ``used``, those ``left_out`` by reason; ``sums`` are pairs of a code of a text
+    ``joint_range``; ``records`` in and ``used``, those ``left_out`` by reason; ``sums`` are pairs of a code of a text
     and a number; ``few`` is the number of stations below which a country's effort is not shown; ``warnings`` stand
     below the estimates; ``wrong`` is ``closed_misidentification.wrong_histories``.
     """

@@ -144,7 +144,8 @@ def _seen(movements: Movements, facts: Facts) -> Table:
 
 
 _MOVED = {"crossings": "transborder_crossings", "with_probable": "transborder_with_probable",
-          "crossers": "transborder_transboundary", "animals": "transborder_joint_joint"}  # fmt: skip
+          "crossers": "transborder_transboundary", "animals": "transborder_joint_joint",
+          "animals_most": "identity_most"}  # fmt: skip
 
 
 def wrong_table(wrong: pd.DataFrame | None, facts: Facts) -> tuple[Table, ...]:

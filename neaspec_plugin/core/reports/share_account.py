@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from ..messages import Message
 from ..schema import VOCABULARIES
 from ..sharing.risk import FURTHER
-from ..sharing.share import REASONS, RECORDS
+from ..sharing.shared import REASONS, RECORDS
 from .document import Column, Document, Number, Paragraph, Section, Table
 
 if TYPE_CHECKING:
-    from ..sharing.share import Shared
+    from ..sharing.shared import Shared
     from ..sharing.shared_package import About
 
 
@@ -92,6 +92,7 @@ def _places(shared: Shared) -> Section:
     )
     told = [
         Paragraph(Message("share_report_without_place", records=risk.without_place)),
+        *([Paragraph(Message("share_report_few", records=risk.few))] if risk.few else []),
         *([Paragraph(Message("share_report_grouped", stations=risk.grouped))] if risk.grouped else []),
         *(
             [Paragraph(Message("share_report_codes", codes=shared.account.codes_replaced))]

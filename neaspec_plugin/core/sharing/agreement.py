@@ -8,7 +8,7 @@ categories of Chapman (2020), doi 10.15468/doc-5jp4-5g10, allow.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
@@ -101,6 +101,21 @@ class Agreement:
         """The permission for a record, None where there is none; a country that rows name has those alone."""
         named = recipient if recipient in self.recipients or recipient not in COUNTRIES else MEMBER
         return self._terms.get((named, species_id, record_type))
+
+    def station_terms(self, recipient: str, species: Sequence[str]) -> Terms | None:
+        """What is agreed on stations: a camera sees all species, so the strictest of what is agreed for any of them."""
+        found = [self.terms(recipient, species_id, "camera_station") for species_id in species]
+        known = [terms for terms in found if terms is not None]
+        if not known:
+            return None
+        return Terms(
+            max(terms.precision_deg for terms in known),
+            max((terms.time for terms in known), key=TIMES.index),
+            max(terms.embargo_months for terms in known),
+            (),
+            max(terms.k_animals for terms in known),
+            max(terms.k_stations for terms in known),
+        )
 
 
 def read_agreement(stream: BinaryIO, file: str, policy: Policy, limit: Agreement | None = None) -> Agreement:

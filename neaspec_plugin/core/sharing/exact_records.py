@@ -14,6 +14,7 @@ import shapely
 
 from ..schema import COUNTRIES, TABLES, VOCABULARIES
 from .agreement import FIELDS, LADDER
+from .exact_places import record_places, station_places
 from .generalise import cell_centre
 from .policy import record_types
 
@@ -34,10 +35,10 @@ _NO_DAY = np.datetime64("NaT", "D")
 
 
 def stations(deployments: pd.DataFrame, office: str) -> pd.DataFrame:
-    """``STATION_COLUMNS`` of each deployment, indexed by its id; ``place`` names its exact place, to about 100 m."""
-    return _with_place(deployments, office).set_axis(pd.Index(deployments["deploymentID"]), axis=0)[
-        list(STATION_COLUMNS)
-    ]
+    """``STATION_COLUMNS`` of each deployment, indexed by its id; ``place`` names its exact place (``exact_places``)."""
+    made = _with_place(deployments, office)
+    made["place"] = station_places(made["lon"], made["lat"])
+    return made.set_axis(pd.Index(deployments["deploymentID"]), axis=0)[list(STATION_COLUMNS)]
 
 
 def records(tables: Mapping[str, pd.DataFrame], known: pd.DataFrame, office: str) -> pd.DataFrame:
@@ -53,6 +54,7 @@ def records(tables: Mapping[str, pd.DataFrame], known: pd.DataFrame, office: str
     frame = pd.concat([part for part in parts if len(part)] or parts[:1], ignore_index=True)
     at = known.reindex(frame["station"]).set_axis(frame.index, axis=0)
     made = _with_place(frame, office)
+    made["place"] = record_places(made["lon"], made["lat"], known)
     bare = made["lon"].isna()
     for column in ("lon", "lat", "place", "own_step", "uncertainty_m"):
         made[column] = made[column].where(~bare, at[column])
@@ -67,12 +69,6 @@ def records(tables: Mapping[str, pd.DataFrame], known: pd.DataFrame, office: str
     protocol = _words(frame["samplingProtocol"], "samplingProtocol")
     made["samplingProtocol"] = protocol.where(protocol.notna(), at["samplingProtocol"])
     return made[[*RECORD_COLUMNS, *FIELDS]]
-
-
-def place_name(lon: pd.Series, lat: pd.Series) -> pd.Series:
-    """A name for each exact place, the same within about 100 m; None where there is none."""
-    names = [f"{x:.3f} {y:.3f}" if x == x and y == y else None for x, y in zip(lon, lat)]
-    return pd.Series(names, index=lon.index, dtype=object)
 
 
 def centres(values: pd.Series, step: float) -> np.ndarray:
@@ -97,7 +93,6 @@ def _with_place(frame: pd.DataFrame, office: str) -> pd.DataFrame:
         {
             "lon": lon,
             "lat": lat,
-            "place": place_name(lon, lat),
             "own_step": _own_steps(lon, lat, coarse, frame["coordinatePrecision"]),
             "uncertainty_m": frame["coordinateUncertaintyInMeters"].astype(float),
             "declaredSide": side,

@@ -1,22 +1,22 @@
 """How far a package gives its animals away: how many share a cell, and whether it can be joined back to the places.
 
 Two questions, both with the package's own columns. *k-anonymity* (Sweeney 2002): a cell of a sensitive species is shown
-only where several animals or several stations could be meant. *Linkage*: an attacker who holds the exact records
-without the animals' codes joins them to the package by any of its columns. What cell, period, side, species, sex and
-age tie to one place is what the agreement gives away knowingly, and is told; no further column may tie a record to one.
+only where several animals or several stations could be meant, less those that finer cells tell. *Linkage*: an attacker
+who holds the exact records without the animals' codes joins them to the package by any of its columns. What cell,
+period, side, species, sex and age tie to one place is what the agreement gives away knowingly, and is told; no further
+column may tie a record to one.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
-from .agreement import LADDER, TIMES
-from .exact_records import centres
+from .attacker import STATION, Attacker
 
 # what may be told of a record between members (individual codes apart, which the attacker has not)
 AGREED = ("species_id", "declaredSide", "sex", "lifeStage")
@@ -30,7 +30,8 @@ FURTHER = (
     "basisOfRecord",
     "samplingProtocol",
 )
-STATION = "station_id"
+CELL = ["longitude", "latitude", "coordinatePrecision"]
+_WAYS = (True, False)  # whether they subtract finer cells from wider ones
 
 
 @dataclass
@@ -41,6 +42,8 @@ class Risk:
     ``unique_before`` counts by column those that it would have tied to one place, ``withheld`` the cells that were
     blanked for it, ``unique`` the records so tied in the package as it is. ``cells`` counts the published cells by
     their size in degrees, ``without_place`` the rows told without one, ``grouped`` the stations told only together.
+    ``small`` counts the records, stations and totals of effort whose group, once all that finer cells tell is
+    subtracted, is smaller than agreed; ``few`` the records told by a side that as a whole is smaller.
     """
 
     rows: int = 0
@@ -51,6 +54,7 @@ class Risk:
     cells: Counter = field(default_factory=Counter)
     without_place: int = 0
     small: int = 0
+    few: int = 0
     grouped: int = 0
 
     @property
@@ -59,76 +63,21 @@ class Risk:
         return self.known / self.rows if self.rows else 0.0
 
 
-def cell_sizes(rows: pd.DataFrame, stations: pd.DataFrame) -> pd.DataFrame:
-    """``animals`` and ``stations`` of each row's cell.
+def group_sizes(rows: pd.DataFrame, stations: pd.DataFrame) -> pd.DataFrame:
+    """``animals`` and ``places`` of the group of each row: of those of its kind that are told by the same cell.
 
-    ``rows``: species_id, declaredSide, longitude, latitude (cell centres), coordinatePrecision and ``animal``, the
-    individual's code in the exact data (None = not known, which counts for nobody); animals are counted among the rows
-    given. ``stations``: lon, lat, declaredSide and place of all stations; those on the row's side in the cell count.
+    ``rows``: kind, ``CELL`` and ``animal``, the individual's code in the exact data (None = not known, which counts for
+    nobody). ``stations``: kind, ``CELL`` by which a row of that kind is told from there, and place.
     """
-    key = ["species_id", "declaredSide", "coordinatePrecision", "longitude", "latitude"]
-    counted = rows.groupby(key, dropna=False)["animal"].nunique().rename("animals")
-    sizes = rows[key].join(counted, on=key)[["animals"]]
-    sizes["stations"] = 0
-    for step in rows["coordinatePrecision"].dropna().unique():
-        here = rows["coordinatePrecision"] == step
-        cells = pd.DataFrame(
-            {
-                "declaredSide": stations["declaredSide"].to_numpy(),
-                "longitude": centres(stations["lon"], step),
-                "latitude": centres(stations["lat"], step),
-                "place": stations["place"].to_numpy(),
-            }
-        )
-        found = cells.groupby(["declaredSide", "longitude", "latitude"])["place"].nunique().rename("found")
-        joined = rows.loc[here].join(found, on=["declaredSide", "longitude", "latitude"])["found"]
-        sizes.loc[here, "stations"] = joined.fillna(0).astype(int)
-    return sizes.fillna({"animals": 0}).astype(int)
+    keys = ["kind", *CELL]
+    rows, stations = (frame.assign(**frame[CELL].fillna(np.inf)) for frame in (rows, stations))
+    animals = rows.groupby(keys)["animal"].nunique().rename("animals")
+    places = stations.groupby(keys)["place"].nunique().rename("places")
+    sizes = rows[keys].join(animals, on=keys).join(places, on=keys)
+    return sizes[["animals", "places"]].fillna(0).astype(int)
 
 
-def periods(first: pd.Series, time: str) -> np.ndarray:
-    """Days as the period of ``time`` that holds them: 2024-05-17, 2024-05, 2024-Q2 or 2024; None for no day."""
-    codes, known = pd.factorize(pd.DatetimeIndex(first))
-    if time == "quarter":
-        text = [f"{day.year:04d}-Q{day.quarter}" for day in known]
-    else:
-        text = known.strftime({"day": "%Y-%m-%d", "month": "%Y-%m", "year": "%Y"}[time])
-    return np.array([*text, None], dtype=object)[codes]
-
-
-def places_matching(package: pd.DataFrame, exact: pd.DataFrame, columns: Sequence[str]) -> pd.Series:
-    """To how many exact places each row of the package can belong, by cell, period and ``columns``.
-
-    ``package`` has longitude, latitude, coordinatePrecision, period and timePrecision; a blank cell of it fits any
-    value. ``exact`` has lon, lat, first (day), place and the same columns.
-    """
-    found = pd.Series(0, index=package.index, dtype=int)
-    for rows, keys, known in _joins(package, exact, columns):
-        counted = known.groupby(keys)["place"].nunique().rename("places")
-        found.loc[rows.index] = rows.join(counted, on=keys)["places"].fillna(0).astype(int)
-    return found
-
-
-def stations_found(package: pd.DataFrame, exact: pd.DataFrame, columns: Sequence[str]) -> set[str]:
-    """The pseudonyms of stations whose records, taken together, fit one exact place alone; arguments as above."""
-    linked = package[package[STATION].notna()]
-    pairs = []
-    for rows, keys, known in _joins(linked, exact, columns):
-        wanted = rows[[STATION, *keys]].drop_duplicates()
-        wanted["key"] = [f"{keys} {key}" for key in wanted[keys].itertuples(index=False, name=None)]
-        candidates = known[[*keys, "place"]].drop_duplicates()
-        pairs.append(wanted.merge(candidates, on=keys, how="left")[[STATION, "key", "place"]])
-    if not pairs:
-        return set()
-    pairs = pd.concat(pairs)
-    needed = pairs.groupby(STATION)["key"].nunique().rename("needed")
-    fits = pairs.dropna(subset=["place"]).groupby([STATION, "place"])["key"].nunique().rename("fits").reset_index()
-    fits = fits.join(needed, on=STATION)
-    candidates = fits[fits["fits"] == fits["needed"]].groupby(STATION)["place"].nunique()
-    return set(candidates.index[candidates < 2]) | (set(needed.index) - set(candidates.index))
-
-
-def withhold_what_ties(package: pd.DataFrame, exact: pd.DataFrame, at_risk: pd.Series, risk: Risk) -> pd.DataFrame:
+def withhold_what_ties(package: pd.DataFrame, attacker: Attacker, at_risk: pd.Series, risk: Risk) -> pd.DataFrame:
     """The package without the cells of ``FURTHER`` columns that tie a sensitive record to one place.
 
     The worst column goes first, row by row, until what is left fits as many places as what is agreed. Fills ``rows``,
@@ -136,16 +85,15 @@ def withhold_what_ties(package: pd.DataFrame, exact: pd.DataFrame, at_risk: pd.S
     """
     package = package.copy()
     rows = package[at_risk & package["longitude"].notna()]
-    agreed = places_matching(rows, exact, AGREED)
-    risk.rows, risk.known = len(rows), int((agreed < 2).sum())
-    open_rows = rows[agreed >= 2]
+    agreed = {way: attacker.places(rows, AGREED, way) for way in _WAYS}
+    risk.rows, risk.known = len(rows), int((agreed[True] < 2).sum())
     for column in FURTHER:
-        tied = int((places_matching(open_rows, exact, (*AGREED, column)) < 2).sum())
-        if tied:
-            risk.unique_before[column] = tied
+        tied = _tied(rows, attacker, (*AGREED, column), agreed)
+        if tied.any():
+            risk.unique_before[column] = int(tied.sum())
     worst_first = sorted(FURTHER, key=lambda column: -risk.unique_before[column])
     for column in worst_first:
-        tied = places_matching(package.loc[open_rows.index], exact, (*AGREED, *FURTHER)) < 2
+        tied = _tied(package.loc[rows.index], attacker, (*AGREED, *FURTHER), agreed)
         if not tied.any():
             break
         gone = tied.index[tied & package.loc[tied.index, column].notna()]
@@ -155,33 +103,24 @@ def withhold_what_ties(package: pd.DataFrame, exact: pd.DataFrame, at_risk: pd.S
     return package
 
 
-def tied_records(package: pd.DataFrame, exact: pd.DataFrame, at_risk: pd.Series) -> pd.Series:
-    """Which sensitive records the package's further columns, the station's pseudonym among them, tie to one place."""
+def tied_records(package: pd.DataFrame, attacker: Attacker, at_risk: pd.Series, least: int = 2) -> pd.Series:
+    """Which sensitive records the package's further columns, the station's pseudonym among them, tie to one place.
+
+    Of a station's records together, a place is tied where fewer than ``least`` others could be meant.
+    """
     rows = package[at_risk & package["longitude"].notna()]
-    agreed = places_matching(rows, exact, AGREED)
-    tied = (places_matching(rows, exact, (*AGREED, *FURTHER)) < 2) & (agreed >= 2)
-    found = stations_found(rows, exact, (*AGREED, *FURTHER))
-    tied |= rows[STATION].isin(found) & (agreed >= 2)
+    agreed = {way: attacker.places(rows, AGREED, way) for way in _WAYS}
+    tied = _tied(rows, attacker, (*AGREED, *FURTHER), agreed)
+    tied |= rows[STATION].isin(attacker.stations(rows, (*AGREED, *FURTHER), least))
     return tied.reindex(package.index, fill_value=False)
 
 
-def _joins(
-    package: pd.DataFrame, exact: pd.DataFrame, columns: Sequence[str]
-) -> Iterator[tuple[pd.DataFrame, list[str], pd.DataFrame]]:
-    """The package's rows by grid, period and pattern of blanks: (rows, the columns to join by, the exact rows so)."""
-    if package.empty:
-        return
-    cells = {step: _exact_cells(exact, step) for step in LADDER if (package["coordinatePrecision"] == step).any()}
-    times = {time: periods(exact["first"], time) for time in TIMES if (package["timePrecision"] == time).any()}
-    bits = 1 << np.arange(len(columns))
-    blanks = pd.Series(package[list(columns)].isna().to_numpy() @ bits, index=package.index)
-    kinds = [package["coordinatePrecision"], package["timePrecision"], blanks.rename("blanks")]
-    for (step, time, blank), rows in package.groupby(kinds, sort=False):
-        lon, lat = cells[step]
-        known = exact.assign(longitude=lon, latitude=lat, period=times[time])
-        keys = ["longitude", "latitude", "period", *(name for name, bit in zip(columns, bits) if not blank & bit)]
-        yield rows, keys, known
-
-
-def _exact_cells(exact: pd.DataFrame, step: float) -> tuple[np.ndarray, np.ndarray]:
-    return centres(exact["lon"], step), centres(exact["lat"], step)
+def _tied(
+    rows: pd.DataFrame, attacker: Attacker, columns: Sequence[str], agreed: Mapping[bool, pd.Series]
+) -> pd.Series:
+    """Which rows ``columns`` tie to one place for an attacker for whom what is agreed (places) leaves several."""
+    tied = pd.Series(False, index=rows.index)
+    for way, places in agreed.items():
+        open_rows = rows[places >= 2]
+        tied.loc[open_rows.index] |= attacker.places(open_rows, columns, way) < 2
+    return tied

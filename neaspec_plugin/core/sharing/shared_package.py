@@ -30,7 +30,7 @@ from .archive import write_archive
 from .codes import is_code
 from .coordinate_text import release_text
 from .generalise import cell_centre
-from .share import AGGREGATES, RECORDS, Shared
+from .shared import AGGREGATES, RECORDS, Shared
 
 PROFILE, VERSION = "neaspec-shared-detections", "1"
 TABLES = {RECORDS: ("deployments", "effort", "detections"), AGGREGATES: ("cells",)}
@@ -73,6 +73,7 @@ COLUMNS: dict[str, Any] = {
 }
 _NEEDED = ("record_id", "species_id", "declaredSide", "ownerCountry", "period", "timePrecision", "year", "stations",
            "records", "sampleSizeValue", "sampleSizeUnit", *STATED)  # fmt: skip
+_SMALL = {RECORDS: (), AGGREGATES: ("stations",)}  # needed, but empty where a number is too small to be told
 _INTEGERS = ("stations", "individualCount", "year", "records", "animals")
 _NUMBERS = ("longitude", "latitude", "coordinatePrecision", "coordinateUncertaintyInMeters", "sampleSizeValue")
 
@@ -175,7 +176,7 @@ def _descriptor(kind: str, tables: Mapping[str, pd.DataFrame], about: About) -> 
             "format": "csv",
             "mediatype": "text/csv",
             "encoding": "utf-8",
-            "schema": {"fields": [_field(column) for column in frame.columns], "missingValues": [""]},
+            "schema": {"fields": [_field(column, kind) for column in frame.columns], "missingValues": [""]},
         }
         for name, frame in tables.items()
     ]
@@ -199,12 +200,12 @@ def _descriptor(kind: str, tables: Mapping[str, pd.DataFrame], about: About) -> 
     return json.dumps(made, ensure_ascii=False, indent=2) + "\n"
 
 
-def _field(name: str) -> dict[str, Any]:
-    kind = "integer" if name in _INTEGERS else "number" if name in _NUMBERS else "string"
-    made: dict[str, Any] = {"name": name, "type": kind}
+def _field(name: str, kind: str) -> dict[str, Any]:
+    sort = "integer" if name in _INTEGERS else "number" if name in _NUMBERS else "string"
+    made: dict[str, Any] = {"name": name, "type": sort}
     allowed = COLUMNS.get(name)
-    constraints: dict[str, Any] = {"required": True} if name in _NEEDED else {}
-    if isinstance(allowed, tuple) and kind == "string":
+    constraints: dict[str, Any] = {"required": True} if name in _NEEDED and name not in _SMALL[kind] else {}
+    if isinstance(allowed, tuple) and sort == "string":
         constraints["enum"] = list(allowed)
     return {**made, "constraints": constraints} if constraints else made
 
@@ -257,7 +258,7 @@ def _check(draft: str, kind: str, say: Callable[[Message], str], passphrase: str
                 if rows.misshapen:
                     raise NeaspecError("sharing_check_failed", file=f"{name}.csv", column="")
                 for column in frame.columns:
-                    if not _fits(frame[column], column, allowed, secrets):
+                    if not _fits(frame[column], column, kind, allowed, secrets):
                         raise NeaspecError("sharing_check_failed", file=f"{name}.csv", column=column)
                 if "longitude" in frame and not _on_grid(frame):
                     raise NeaspecError("sharing_check_failed", file=f"{name}.csv", column="longitude")
@@ -273,12 +274,14 @@ def _all_statements() -> list[tuple[Message, Message]]:
     return [statements(step, time) for step in (None, *LADDER) for time in TIMES]
 
 
-def _fits(cells: pd.Series, column: str, statements: Mapping[str, set[str]], secrets: frozenset[str]) -> bool:
+def _fits(
+    cells: pd.Series, column: str, kind: str, statements: Mapping[str, set[str]], secrets: frozenset[str]
+) -> bool:
     allowed = statements.get(column, COLUMNS.get(column))
     if allowed is None:
         return False
     found = set(cells.unique())
-    if "" in found and column in _NEEDED:
+    if "" in found and column in _NEEDED and column not in _SMALL[kind]:
         return False
     found.discard("")
     if not isinstance(allowed, str):

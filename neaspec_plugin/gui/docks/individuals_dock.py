@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from qgis.core import Qgis
 from qgis.PyQt.QtWidgets import QComboBox
 
@@ -20,6 +22,7 @@ class IndividualsDock(DatabaseDock):
     def __init__(self, iface, parent=None):
         super().__init__(iface, "NeaspecIndividualsDock", tr("Individual animals"), parent)
         self.tables = Tables(None, self.words)
+        self._shown: Hashable = ()  # the state of the database that the tables are of
         self.animals_page, self.matches_page = AnimalsPage(self), MatchesPage(self)
         self.crossings_page, self.summary_page = CrossingsPage(self), SummaryPage(self)
         self.build(
@@ -59,7 +62,11 @@ class IndividualsDock(DatabaseDock):
         }
 
     def show_pages(self, database) -> None:
-        self.tables = Tables(database, self.words)
-        super().show_pages(database)
+        """Nothing is read again as long as the database is as it was."""
+        state = None if database is None else database.state()
+        if state != self._shown:
+            self.tables = Tables(database, self.words)
+            super().show_pages(database)
+            self._shown = state
         if self.tables.refused:
             self.tell(self.words.text(self.tables.refused), Qgis.MessageLevel.Warning)

@@ -6,20 +6,20 @@ import json
 
 from qgis.gui import QgsCollapsibleGroupBox, QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.schema import VOCABULARIES
 from .. import decisions
-from ..icons import icon
 from ..labels import choice_box, fill_choices, labelled, side_by_side
 from ..models.row_model import Row
 from ..row_view import RowView
-from ..tools import with_dialog
+from ..tools import tool_rows
 
 PAIR = ("species_id", "agency_a", "code_a", "agency_b", "code_b")
 UNDECIDED, DECIDED = "undecided", "decided"
+MATCHES = ("matchgenotypes", "matchidentities")
 _TABLES = ("samples", "detections")
 
 
@@ -36,18 +36,13 @@ class MatchesPage(QWidget):
         column.setContentsMargins(0, 6, 0, 0)
         self.species_box = choice_box()
         labelled(column, tr("Species"), self.species_box)
-        self.genotypes_button = QPushButton(icon("assess"), tr("Match genotypes"))
-        self.identities_button = QPushButton(icon("assess"), tr("Match identities of agencies"))
-        self.genotypes_button.setDefault(True)
-        calibration = {"CALIBRATION": tr("Calibration of laboratories (CSV)")}
-        said = {"CATALOGUE": tr("Catalogues of agencies (CSV)"), "DECISIONS": tr("Decisions of reviewers (CSV)")}
-        self.genotype_files, self.identity_files = (
-            {name: _file(column, label) for name, label in files.items()} for files in (calibration, said)
-        )
-        self.dialog_buttons = [
-            self._add_match(column, self.genotypes_button, "neaspec:matchgenotypes", self.genotype_files),
-            self._add_match(column, self.identities_button, "neaspec:matchidentities", self.identity_files),
-        ]
+        labels = {
+            "CALIBRATION": tr("Calibration of laboratories (CSV)"),
+            "CATALOGUE": tr("Catalogues of agencies (CSV)"),
+            "DECISIONS": tr("Decisions of reviewers (CSV)"),
+        }
+        self.files = {name: _file(column, label) for name, label in labels.items()}
+        self.tools = tool_rows(column, self.dock, self._named, dict.fromkeys(MATCHES, True))
         self.decision_box = choice_box()
         fill_choices(self.decision_box, {UNDECIDED: tr("Not yet decided"), DECIDED: tr("Decided")})
         self.decision_box.setCurrentIndex(1)
@@ -108,6 +103,8 @@ class MatchesPage(QWidget):
         tables = self.dock.tables
         fill_choices(self.species_box, tables.species)
         seen = tables.seen
+        for tool in self.tools.values():
+            tool.setVisible(seen is not None)
         self.facts = (
             {} if seen is None else {(row["record_table"], row["record_id"]): row for row in seen.to_dict("records")}
         )
@@ -194,8 +191,6 @@ class MatchesPage(QWidget):
         )
         for button in self.decision_buttons.values():
             button.setEnabled(ready)
-        for button in (self.genotypes_button, self.identities_button):
-            button.setEnabled(bool(self._species()) and idle and self.dock.tables.seen is not None)
         self.detail.setText(self._told(links))
 
     def _told(self, links: list[dict]) -> str:
@@ -242,17 +237,9 @@ class MatchesPage(QWidget):
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
-    def _add_match(
-        self, column: QVBoxLayout, button: QPushButton, algorithm_id: str, files: dict[str, QgsFileWidget]
-    ) -> QToolButton | None:
-        """A button that runs with the species and the files named, and the one that opens the dialog with them."""
-
-        def named() -> dict[str, str]:
-            paths = {name: widget.filePath() for name, widget in files.items() if widget.filePath()}
-            return {"SPECIES": self._species(), **paths}
-
-        button.clicked.connect(lambda: self.dock.run(algorithm_id, named()))
-        return with_dialog(column, button, self.dock, algorithm_id, named)
+    def _named(self) -> dict[str, str]:
+        """The species and the files that a run may read."""
+        return {"SPECIES": self._species(), **{name: widget.filePath() for name, widget in self.files.items()}}
 
     def parameters(self, decision: str) -> dict:
         """Those of ``neaspec:reviewidentities``, as the page stands."""
@@ -282,6 +269,8 @@ class MatchesPage(QWidget):
         self.dock.run("neaspec:reviewidentities", self.parameters(decision))
 
     def set_busy(self, busy: bool) -> None:
+        for tool in self.tools.values():
+            tool.set_busy(busy)
         self._show_chosen()
 
 

@@ -33,6 +33,7 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
     HISTORIES, STATION_HISTORIES, CAPTURES = "HISTORIES", "STATION_HISTORIES", "CAPTURES"
     TRAPS, ABUNDANCE, REPORT = "TRAPS", "ABUNDANCE", "REPORT"
     NUMBERS = ("ANIMALS", "OCCASIONS", "CAPTURES_FOUND")
+    COMPARED = ("identity_claims",)
     WITH_SAMPLES = False
     OUTPUT_KINDS = {
         **dict.fromkeys(
@@ -156,7 +157,7 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
         from ...core.individuals.capwire import capwire
         from ...core.individuals.closed_misidentification import wrong_histories
         from ...core.individuals.closed_population import estimates, table
-        from ...core.movement.joint_minimum import joint_minimum, not_added
+        from ...core.movement.joint_minimum import not_added
         from ...core.progress import Part, watched
 
         database = self.database(parameters, context)
@@ -176,7 +177,7 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
             raise NeaspecError("history_no_effort")
         genotypes = capwire(counts, seed, Part(progress, 40, 80))
         told = [*estimates(matrix), *((genotypes.ecm, genotypes.tirm) if len(counts) else ())]
-        joint = joint_minimum(found.animals.assign(species_id=species))
+        joint = self.joint(parameters, context, database, tables[2], usable, found)
         warnings = [*not_added(joint), *self.warnings(found)]
         numbers = (len(found.animals), int(had_effort.sum()), int(matrix.sum()))
         self.tell(progress, found, numbers, warnings)
@@ -201,6 +202,16 @@ class CaptureHistoriesAlgorithm(AnimalRecordsAlgorithm):
             self.report(page, parameters, context, database, known)
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
+
+    def joint(self, parameters, context, database, detections, usable, found):
+        """The animals of the histories, each counted once: at least and at most where nobody compared the codes."""
+        from ...core.movement.joint_minimum import joint_minimum
+        from ...core.movement.joint_range import data_sets, joint_range
+
+        agreed = self.parameterAsEnumString(parameters, self.IDENTITY, context) == "shared_codes"
+        lists = None if agreed else data_sets(detections, usable, database.read(self.COMPARED[0]))
+        animals = found.animals.assign(species_id=self.parameterAsEnumString(parameters, self.SPECIES, context))
+        return joint_range(joint_minimum(animals), animals, (), usable, lists)
 
     def samples(self, parameters, context, detections, usable, genetic) -> list[int]:
         """In how many samples each animal was found; where no sample names one, in how many records by genotype."""

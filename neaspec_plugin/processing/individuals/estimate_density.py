@@ -155,7 +155,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.individuals import scr_survey
         from ...core.movement.home_range import sides_told
-        from ...core.movement.joint_minimum import joint_minimum, not_added
+        from ...core.movement.joint_minimum import not_added
         from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
@@ -164,7 +164,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         shares = self.shares(parameters, context, species)
         habitat, digest = self.habitat(parameters, context)
         database = self.database(parameters, context)
-        run, _tables, _usable, histories = self.histories(
+        run, tables, usable, histories = self.histories(
             parameters, context, database, model=str(question), habitat=digest, misid=shares
         )
         strips = office_or_bundled(settings.boundaries_file())
@@ -193,7 +193,7 @@ class EstimateDensityAlgorithm(CaptureHistoriesAlgorithm):
         together = found.together.to_dict("records")
         one = [together[0][name] if len(together) == 1 else None for name in ("d_per_100km2", "expected_n")]
         numbers = (*one, found.found.log_likelihood, found.found.aic)  # no session's number is that of all
-        joint = joint_minimum(histories.animals.assign(species_id=species))
+        joint = self.joint(parameters, context, database, tables[2], usable, histories)
         said = (*self.told(found), *not_added(joint), *self.density_warnings(known, found))
         for message in (*self.left_out(histories), *said):
             progress.info(message)

@@ -117,7 +117,7 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         from ...core.movement import crossing_rates as rates
         from ...core.movement import sample_records as dna
         from ...core.movement import series
-        from ...core.movement.joint_range import joint_range
+        from ...core.movement.joint_range import data_sets, joint_range
         from ...core.movement.transborder import COUNTED
         from ...core.species.reference import constants
 
@@ -137,8 +137,8 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         once = dna.one_series(found.individuals, detections, usable)
         joint = series.joint_of_series(found.individuals, sampled)
         agreed = self.parameterAsEnumString(parameters, self.IDENTITY, context) == "shared_codes"
-        claims = None if agreed else database.read(self.COMPARED[0])
-        joint = joint_range(joint, found.individuals, sampled, detections, usable, claims)
+        lists = None if agreed else data_sets(detections, usable, database.read(self.COMPARED[0]))
+        joint = joint_range(joint, found.individuals, sampled, usable, lists)
         least = series.least_crossings(found.crossings, sampled)
         exchange = rates.exchange(least, trap_days)
         of_band = days.groupby(["country", "band"])["sampleSizeValue"].sum().to_dict()
@@ -158,7 +158,7 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
         page = self.parameterAsFileOutput(parameters, self.REPORT, context)
         wrong = None
         if page or parameters.get(self.SENSITIVITY) not in (None, ""):
-            wrong = self.wrong_identities(usable, found.crossings, sampled, shares, more["draws"], progress)
+            wrong = self.wrong_identities(usable, found.crossings, sampled, lists, shares, more["draws"], progress)
         stored = found.crossings.rename(columns={"animal": "organismID"})
         shown, ways = found.crossings, None
         if grid is not None:  # before the run is kept: what it refuses keeps nothing
@@ -210,12 +210,12 @@ class TransborderMovementsAlgorithm(AnimalRecordsAlgorithm):
             results[self.REPORT] = page
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results, **dict(zip(self.NUMBERS, numbers))}
 
-    def wrong_identities(self, usable, crossings, sampled, shares, seed, progress):
+    def wrong_identities(self, usable, crossings, sampled, lists, shares, seed, progress):
         """How wrong identities would move the numbers of each species."""
         from ...core.movement.wrong_identities import wrong_identities
         from ...core.progress import Part, watched
 
-        known = usable, crossings, sampled, shares, self.speeds(), seed
+        known = usable, crossings, sampled, lists, shares, self.speeds(), seed
         return watched(Part(progress, 60, 95), 100, lambda inner: wrong_identities(*known, inner))
 
     def resistance(self, parameters, context):

@@ -117,7 +117,8 @@ class ShareDetectionsAlgorithm(NeaspecAlgorithm):
         from ...core.sharing import shared_package
         from ...core.sharing.codes import secret_names
         from ...core.sharing.policy import Policy
-        from ...core.sharing.share import Request, share
+        from ...core.sharing.share import share
+        from ...core.sharing.shared import Request
         from ...core.species.reference import constants, sensitivity
 
         database = self.database(parameters, context)

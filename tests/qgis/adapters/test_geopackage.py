@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import os
 import signal
@@ -92,6 +93,27 @@ def test_many_rows_at_once_leave_a_sound_index_and_its_triggers(database):
     assert layer.GetFeatureCount() == rows + 1
     layer.SetSpatialFilterRect(100.0095, 39.9, 100.0205, 40.1)  # 100.010 to 100.020
     assert sorted(feature["site_id"] for feature in layer) == sorted(f"S{n}" for n in range(10, 21))
+
+
+def test_the_state_is_another_one_after_each_change_and_after_nothing_else(database):
+    state = database.state()
+    database.read("sites")
+    assert database.state() == state
+    seen, times = {state}, os.stat(database.path)
+    for number in range(3):
+        with database.transaction() as writer:
+            writer.insert("sites", sites(f"S{number}"))
+        os.utime(database.path, ns=(times.st_atime_ns, times.st_mtime_ns))  # a clock too coarse to tell
+        seen.add(database.state())
+    assert len(seen) == 4
+    # an editor that keeps its changes in a log beside the file, as QGIS does
+    with contextlib.closing(sqlite3.connect(database.path, isolation_level=None)) as editor:
+        editor.execute("PRAGMA journal_mode = WAL")
+        editor.execute("PRAGMA wal_autocheckpoint = 0")
+        editor.execute("UPDATE runs SET ended = NULL")
+        state = database.state()
+        editor.execute("CREATE TABLE simulated (one)")
+        assert database.state() != state
 
 
 def test_a_duplicate_key_is_refused_and_changes_nothing(database):

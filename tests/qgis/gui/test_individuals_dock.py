@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 
 import pandas as pd
@@ -94,6 +95,23 @@ def test_animals_have_their_sides_days_and_crossings(crossed):
     assert shown["G-simulated"][5] == "2"
 
 
+def test_what_has_not_changed_is_not_read_again_and_what_has_is(dock, monkeypatch):
+    told, tables = cells(dock.animals_page.view), dock.tables
+    dock.refresh()
+    assert dock.tables is tables and cells(dock.animals_page.view) == told
+    with open_database(dock.database_path).transaction() as writer:
+        writer.update("detections", pd.DataFrame({"occurrenceID": ["sim:r3"], "organismName": ["simulated-9"]}))
+    dock.refresh()
+    assert sorted(row[0] for row in cells(dock.animals_page.view)) == [
+        "G-simulated", "simulated-1", "simulated-3", "simulated-9",
+    ]  # fmt: skip
+    path = dock.database_path
+    dock.database_widget.setFilePath("")
+    assert not cells(dock.animals_page.view)
+    dock.database_widget.setFilePath(path)
+    assert len(cells(dock.animals_page.view)) == 4
+
+
 def test_filters_leave_animals_of_a_country_and_a_code(dock):
     page = dock.animals_page
     page.country_box.setCurrentIndex(page.country_box.findData("RUS"))
@@ -179,13 +197,21 @@ def test_log_table_dock_and_report_tell_the_same(dock, run, tmp_path, asked, lea
         file.write_text(asked["ALIASES"], encoding="utf-8")
         asked = {**asked, "ALIASES": str(file)}
     joint, page, database = str(tmp_path / "joint.csv"), tmp_path / "report.html", dock.database_path
-    found = run("transbordermovements", {"DATABASE": database, "JOINT": joint, **asked})
+    wrong, own_page = str(tmp_path / "wrong.csv"), tmp_path / "movement.html"
+    outputs = {"JOINT": joint, "SENSITIVITY": wrong, "REPORT": str(own_page)}
+    found = run("transbordermovements", {"DATABASE": database, **outputs, **asked, "LANGUAGE": "en"})
     told = next(line for line in run.feedback.told if "at least" in line)
     assert (
         f"animals at least {least}, at most {most}." in told if least < most else f"animals at least {least};" in told
     )
     table = pd.read_csv(joint)
     assert found["JOINT_MINIMUM"] == least and table[["joint", "joint_most"]].values.tolist() == [[least, most]]
+    wrong = pd.read_csv(wrong)
+    of_all = wrong[wrong["country"].isna() & wrong["misid_rate"].eq(0.15)].set_index("quantity")["found"]
+    assert of_all["animals"] == least and of_all.get("animals_most", least) == most
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", own_page.read_text(encoding="utf-8")))
+    assert f"Animals at least any 15.0% {least} " in text
+    assert (f"At most any 15.0% {most} " in text) == (least < most)
     dock.refresh()
     assert dock.tables.joint.astype(str).values.tolist() == table.astype(str).values.tolist()
     names = dock.tables.countries
@@ -229,7 +255,7 @@ def test_all_that_the_searches_can_be_asked_is_reached_from_the_dock(dock, monke
     page, matches = dock.crossings_page, dock.matches_page
     matches.species_box.setCurrentIndex(matches.species_box.findData("AL"))
     page.grade_box.setCurrentIndex(page.grade_box.findData("certain"))
-    for button in (page.dialog_button, *matches.dialog_buttons):
+    for button in (page.dialog_button, *(tool.dialog_button for tool in matches.tools.values())):
         button.click()
     given = {"DATABASE": dock.database_path, "LANGUAGE": "en"}
     assert asked == [
@@ -239,23 +265,29 @@ def test_all_that_the_searches_can_be_asked_is_reached_from_the_dock(dock, monke
     ]
 
 
-def test_matching_reads_the_files_named(dock, monkeypatch, tmp_path):
+def test_matching_reads_the_files_named_and_saves_what_it_tells(dock, monkeypatch, tmp_path):
     asked = []
-    monkeypatch.setattr(dock, "run", lambda algorithm, parameters: asked.append((algorithm, parameters)))
+    monkeypatch.setattr(dock.runner, "run", lambda algorithm, parameters: asked.append((algorithm, parameters)) or "")
     page = dock.matches_page
     page.species_box.setCurrentIndex(page.species_box.findData("AL"))
-    page.identities_button.click()
-    path = str(tmp_path / "simulated.csv")
-    for files in (page.identity_files, page.genotype_files):
-        for widget in files.values():
-            widget.setFilePath(path)
-    page.identities_button.click()
-    page.genotypes_button.click()
-    assert asked == [
-        ("neaspec:matchidentities", {"SPECIES": "AL"}),
-        ("neaspec:matchidentities", {"SPECIES": "AL", "CATALOGUE": path, "DECISIONS": path}),
-        ("neaspec:matchgenotypes", {"SPECIES": "AL", "CALIBRATION": path}),
+    files = {name: str(tmp_path / f"simulated {name}.csv") for name in page.files}
+    page.tools["matchidentities"].run_button.click()
+    for name, widget in page.files.items():
+        widget.setFilePath(files[name])
+    for tool in page.tools.values():
+        tool.run()
+    read = [{name: path for name, path in parameters.items() if name in files} for _, parameters in asked]
+    assert [algorithm for algorithm, _ in asked] == [
+        f"neaspec:match{one}" for one in ("identities", "genotypes", "identities")
     ]
+    assert read == [
+        {},
+        {"CALIBRATION": files["CALIBRATION"]},
+        {name: files[name] for name in ("CATALOGUE", "DECISIONS")},
+    ]
+    assert all(parameters["SPECIES"] == "AL" for _, parameters in asked)
+    plot, report = (asked[1][1][name] for name in ("PLOT", "REPORT"))
+    assert os.path.isdir(os.path.dirname(plot)) and (plot[-4:], report[-5:]) == (".svg", ".html")
 
 
 def test_a_code_of_two_animals_is_told(dock):

@@ -150,6 +150,8 @@ def test_a_dialog_that_has_run_refreshes_the_pages(dock, monkeypatch):
     tool(dock, "estimatedensity").dialog_button.click()
     assert dialog.asked[0] == "neaspec:estimatedensity" and dialog.asked[1]["SPECIES"] == "AL"
     before = dock.tables
+    with open_database(dock.database_path).transaction() as writer:  # what the algorithm would have written
+        writer.insert("individuals", pd.DataFrame({"organismID": ["P-simulated"], "species_id": "AL"}))
     dialog.algorithmFinished.emit(True, {})
     assert dock.tables is not before
 
@@ -181,6 +183,26 @@ def test_crossings_along_the_border_land_in_the_project_and_the_report_opens(doc
     segments = by_role()["border_segments"]
     assert segments.featureCount() and not segments.isSpatial()  # no line that the office did not give
     assert [os.path.basename(path) for path in opened] == ["report.html"] and os.path.getsize(opened[0])
+
+
+def test_matching_saves_its_tables_its_report_and_its_plot(dock, wait, opened):
+    """Two simulated samples of one genotype and one of another, three times each."""
+    names = [f"sim:s{n}" for n in range(3)]
+    calls = [(f"{name}:{n}:L{locus}", name, str(n), f"L{locus}", *((100, 104) if name < "sim:s2" else (102, 106)), "raw")
+             for name in names for locus in range(10) for n in range(3)]  # fmt: skip
+    columns = ["genotype_id", "materialSampleID", "replicate", "locus", "allele1", "allele2", "callType"]
+    with open_database(dock.database_path).transaction() as writer:
+        writer.insert(
+            "samples", pd.DataFrame({"materialSampleID": names, "species_id": "AL", "lab": "X", "datasetID": "sim"})
+        )
+        writer.insert("genotypes", pd.DataFrame(calls, columns=columns))
+    dock.matches_page.tools["matchgenotypes"].run_button.click()
+    wait(dock)
+    assert sorted(os.path.basename(path) for path in opened) == ["plot.svg", "report.html"]
+    assert all(os.path.getsize(path) for path in opened)
+    tables = {layer.name(): layer.featureCount() for layer in QgsProject.instance().mapLayers().values()}
+    assert tables["Samples and their animals"] == 3
+    assert dock.tables.evidence["record_table"].eq("samples").any()
 
 
 def test_density_lands_on_the_map_and_the_summary_is_read_anew(dock, wait, opened):

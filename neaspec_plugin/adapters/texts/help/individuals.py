@@ -212,6 +212,10 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
+            "Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
             "Captures and stations come as programs for spatial models read them: animal, occasion, station; station, place, days by occasion. These tables are exact and stay in the office; only the report is made to be passed on.",
         ),
         QT_TRANSLATE_NOOP(

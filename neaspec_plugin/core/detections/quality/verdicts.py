@@ -46,9 +46,8 @@ def verdicts(findings: pd.DataFrame, records: pd.DataFrame, issues: pd.DataFrame
     longer found go. Codes of readers in ``qcFlags`` stay, those of the tests are set anew.
     """
     place = _rows_of(records, findings)
-    findings = findings[place >= 0].assign(place=place[place >= 0])
-    about = records.iloc[findings["place"]].reset_index(drop=True)
-    findings = findings.drop(columns="place").reset_index(drop=True)
+    findings, place = findings[place >= 0].reset_index(drop=True), place[place >= 0]
+    about = records.iloc[place].reset_index(drop=True)
     findings["issue_id"] = [
         issue_id(dataset or "", table, record_id, code)
         for dataset, table, record_id, code in zip(
@@ -58,6 +57,7 @@ def verdicts(findings: pd.DataFrame, records: pd.DataFrame, issues: pd.DataFrame
     accepted = issues[issues["decision"] == "accept"]
     holds = ~findings["issue_id"].isin(accepted["issue_id"]).to_numpy()
     findings, about = findings[holds].reset_index(drop=True), about[holds].reset_index(drop=True)
+    place = place[holds]
     mine = issues[issues["code"].isin(TESTS)]
     undecided = mine[~_filled(mine["decision"])]
     stale = tuple(undecided.loc[~undecided["issue_id"].isin(findings["issue_id"]), "issue_id"])
@@ -66,7 +66,7 @@ def verdicts(findings: pd.DataFrame, records: pd.DataFrame, issues: pd.DataFrame
         _written(findings, about, mine),
         stale,
         frozenset(rejecting["record_id"]),
-        _flags(findings, records, accepted),
+        _flags(findings, place, records, accepted),
         _duplicates(findings, records, mine),
         findings,
     )
@@ -85,13 +85,17 @@ def _written(findings: pd.DataFrame, about: pd.DataFrame, mine: pd.DataFrame) ->
     return made[~same.to_numpy()].reindex(columns=ISSUE_COLUMNS).reset_index(drop=True)
 
 
-def _flags(findings: pd.DataFrame, records: pd.DataFrame, accepted: pd.DataFrame) -> pd.DataFrame:
-    """``record_table record_id qcFlags`` of the records whose codes are others than before."""
-    flagging = findings[findings["severity"] == FLAG]
+def _flags(findings: pd.DataFrame, place: np.ndarray, records: pd.DataFrame, accepted: pd.DataFrame) -> pd.DataFrame:
+    """``record_table record_id qcFlags`` of the records whose codes are others than before.
+
+    ``place``: the row of ``records`` of each finding.
+    """
+    flagged = (findings["severity"] == FLAG).to_numpy()
+    flagging = findings[flagged]
     keys = ["record_table", "record_id"]
     now, settled = _codes_by_record(flagging), _codes_by_record(accepted)
     looked = _filled(records["qcFlags"]).to_numpy()
-    looked[_rows_of(records, flagging)] = True
+    looked[place[flagged]] = True
     own = records.loc[looked, [*keys, "qcFlags"]]
     before = own["qcFlags"].astype(object).where(_filled(own["qcFlags"]), None)
     found = []
@@ -117,8 +121,9 @@ def _rows_of(records: pd.DataFrame, wanted: pd.DataFrame) -> np.ndarray:
     found = np.full(len(wanted), -1)
     ids, names = records["record_id"].to_numpy(dtype=object), wanted["record_id"].to_numpy(dtype=object)
     for table in wanted["record_table"].unique():
-        own = np.flatnonzero(records["record_table"] == table)
         asked = np.flatnonzero(wanted["record_table"] == table)
+        # of a million records a few are asked for: an index of those alone is made quickly
+        own = np.flatnonzero((records["record_table"] == table) & pd.Series(ids).isin(names[asked]).to_numpy())
         place = pd.Index(ids[own]).get_indexer(names[asked])
         found[asked] = np.where(place >= 0, np.append(own, -1)[place], -1)
     return found

@@ -466,8 +466,10 @@ def _local_clock(start: pd.DataFrame, station: pd.DataFrame, clock: _Clock) -> t
     then the deployment's offset tells what the clock showed.
     """
     moved = start["zulu"] & station["offset"].notna() & (station["offset"] != 0)
-    offset = start["offset"].where(~moved, station["offset"])
-    local = start["local"].where(~moved, start["utc"] + time_difference(station["offset"]))
+    offset, local = start["offset"], start["local"]
+    if moved.any():
+        offset = offset.where(~moved, station["offset"])
+        local = local.where(~moved, start["utc"] + time_difference(station["offset"]))
     text = local_text(local)
     days = (start["precision"] == "day").to_numpy()
     text[days] = [value[:10] for value in text[days]]

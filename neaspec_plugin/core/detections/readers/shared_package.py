@@ -22,7 +22,7 @@ from ...schema import COUNTRIES, SPECIES, VOCABULARIES
 from ...sharing import signature
 from ...sharing.agreement import LADDER, TIMES
 from ...sharing.generalise import cell_centre
-from ...sharing.share import RECORDS
+from ...sharing.shared import RECORDS
 from ...sharing.shared_package import PROFILE, TABLES, VERSION, files_of
 from ..cells import Cells
 from ..data_package import DESCRIPTOR, DataPackage

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pandas as pd
 import pytest
 import shapely
@@ -106,6 +108,20 @@ def test_national_numbers_are_not_added_up(run, surveyed, tmp_path):
     assert found["ANIMALS"] == 5
     for told in ("\n".join(run.feedback.told), page.read_text(encoding="utf-8")):
         assert "National numbers are not added up" in told and "2 + 4 - 1 = 5" in told
+
+
+def test_codes_that_nobody_compared_are_animals_at_least_and_at_most(run, surveyed, tmp_path):
+    """Two codes in China's list and four in Russia's: four animals at least, the longer list, and six at most."""
+    records = open_database(surveyed).read("detections", columns=["occurrenceID", "owner_country"])
+    with open_database(surveyed).transaction() as writer:
+        writer.update("detections", records[["occurrenceID"]].assign(datasetID="sim-" + records["owner_country"]))
+    page = tmp_path / "report.html"
+    asked = {"DATABASE": surveyed, "SPECIES": "AL", "IDENTITY": "per_dataset", "REPORT": str(page), "LANGUAGE": "en"}
+    assert run("capturehistories", asked)["ANIMALS"] == 6
+    text = re.sub(r"\s+", " ", re.sub(r"<[^>]+>", " ", page.read_text(encoding="utf-8")))
+    for told in (" ".join(run.feedback.told), text):
+        assert "animals at least 4, at most 6." in told and "National numbers are not added up" not in told
+    assert "Codes of different data sets that nobody held apart may be one animal" in text
 
 
 def test_samples_without_occasions_are_captures_of_their_own(run, surveyed, tmp_path):

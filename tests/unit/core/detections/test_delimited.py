@@ -173,7 +173,7 @@ def test_the_first_rows_are_shown_whatever_the_encoding():
         first_rows(stream(b"\x89PNG\r\n\x1a\n\0"), "t.csv")
 
 
-CELLS = ("", "", "1", " ", "тигр", 'say "so"', '"x,y"', "x" * 70_000, "a\0b", "é")
+CELLS = ("", "", "1", " ", "тигр", 'say "so"', '"x,y"', "x" * 70_000, "a\0b", "\ufeffa", "é")
 
 
 @pytest.mark.parametrize("seed", range(60))
@@ -194,6 +194,8 @@ def test_lines_without_quotation_need_no_parser_and_read_the_same(seed, monkeypa
         with monkeypatch.context() as patched:
             if parsed:
                 patched.setattr("neaspec_plugin.core.detections.delimited._Lines.plain", lambda *asked: None)
+            else:
+                patched.setattr("neaspec_plugin.core.detections.delimited.BLOCK", int(random.integers(1, 99)))
             for header in ((), "cba"[-width:]):
                 try:
                     chunks = rows(content, chunk=7, header=tuple(header))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 
 import numpy as np
@@ -152,6 +153,22 @@ def test_without_errors_the_ratio_is_the_textbook_one():
     same, siblings = found.same[1, 1], found.siblings[1, 1]
     assert siblings / same == pytest.approx((1 + p + q + 2 * p * q) / 4)
     assert found.siblings[0, 0] / found.same[0, 0] == pytest.approx((1 + p) ** 2 / 4)
+
+
+def test_ratios_of_a_pair_are_the_products_over_its_loci():
+    """Two loci of two alleles as frequent as each other: of ab and ab one animal by unrelated ones is 1 / 2pq = 2, by
+    siblings 4 / (1 + p + q + 2pq) = 1.6; of aa and aa 1 / p^2 = 4 and 4 / (1 + p)^2."""
+    animals = {"a": (1, 2), "b": (1, 1), "c": (2, 2)}
+    names = np.array([f"simulated {animal}{n}" for animal in animals for n in "12"], dtype=object)
+    alleles = np.array([[pair] * 2 for pair in animals.values() for _ in "12"], dtype=np.int32)
+    facts = pd.DataFrame({"side": "CHN", "lab": None, "sex": None, "linked": None}, index=names)
+    setting = dataclasses.replace(SETTING, dropout=1e-9, false_allele=1e-9)
+    pairs = match_genotypes(Genotypes(names, ("x", "y"), alleles), facts, setting, None, Silent()).pairs
+    assert len(pairs) == 3
+    ratios = 10 ** pairs.set_index("sample_a")[["log10_lr_unrelated", "log10_lr"]]
+    assert ratios.loc["simulated a1"].tolist() == pytest.approx([2**2, 1.6**2], rel=1e-6)
+    for homozygote in ("simulated b1", "simulated c1"):
+        assert ratios.loc[homozygote].tolist() == pytest.approx([4**2, (4 / 1.5**2) ** 2], rel=1e-6)
 
 
 # --- pairs, grades, groups --------------------------------------------------------------------------------------------

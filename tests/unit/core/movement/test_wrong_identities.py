@@ -8,8 +8,11 @@ import pytest
 import shapely
 
 from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.individuals.identity_claims import COLUMNS as CLAIMS
+from neaspec_plugin.core.individuals.identity_claims import claim
 from neaspec_plugin.core.individuals.misidentification import spans
 from neaspec_plugin.core.movement import wrong_identities as work
+from neaspec_plugin.core.movement.joint_range import data_sets
 from neaspec_plugin.core.movement.series import in_several_countries, least_crossings
 from neaspec_plugin.core.movement.transborder import COUNTED, transborder_movements
 from neaspec_plugin.core.movement.usable import usable_records
@@ -33,10 +36,11 @@ def usable(rows, options=None, **values):
     return usable_records(records, NO_DEPLOYMENTS, LIMITS, **(options or {}))
 
 
-def asked(frame, rates, seed=1, sampled=frozenset(), progress=None):
+def asked(frame, rates, seed=1, sampled=frozenset(), progress=None, lists=None):
     """The table, by share, quantity and country, and what ``transborder_movements`` found."""
     found = transborder_movements(frame, {})
-    told = work.wrong_identities(frame, found.crossings, sampled, {"AL": rates}, LIMITS, seed, progress or Silent())
+    known = frame, found.crossings, sampled, lists, {"AL": rates}, LIMITS, seed
+    told = work.wrong_identities(*known, progress or Silent())
     return told.set_index(["misid_rate", "quantity", told["country"].fillna("")]), found
 
 
@@ -82,7 +86,7 @@ def test_crossings_counted_again_are_those_of_the_whole_method():
     rows = [*two_sides(5), ("L1", "CHN", "2024-02"), ("L2", "RUS", "2024-03")]
     frame = usable(rows).sort_values(["early", "late"], kind="stable", ignore_index=True)
     sides = ["CHN", "RUS"]
-    count = work._counter(frame, sides, work._ways(sides, set(), set()), np.nan)
+    count = work._counter(frame, sides, 2, work._ways(sides, set(), set()), np.nan, None)
     source = np.random.default_rng(2)
     for _ in range(20):
         animal = source.integers(0, 6, len(frame))
@@ -91,7 +95,7 @@ def test_crossings_counted_again_are_those_of_the_whole_method():
         several = again.individuals["countries"].str.contains(";").sum()
         certain, every, animals = count(animal)
         assert certain.sum() == every.sum() == again.crossings["at_least"].sum()
-        assert animals[:2].tolist() == [several, len(again.individuals)]
+        assert animals[:3].tolist() == [several, *[len(again.individuals)] * 2]
 
 
 def test_splits_take_and_lumps_add_crossings():
@@ -116,6 +120,59 @@ def test_the_larger_series_and_the_same_seed():
     one, two = moved(rows, (0.02, 0.15), 3), moved(rows, (0.02, 0.15), 3)
     pd.testing.assert_frame_equal(one, two)
     assert one.loc[(0.02, "animals", ""), "found"] == 5 and one.loc[(0.02, "crossings", ""), "found"] == 15
+
+
+def in_data_sets(*claims):
+    """Three animals seen twice each in one data set, on one side, and two seen once each in another, on another side."""
+    seen = [("A", "CHN", f"2024-01-0{n + 1}T00:00:00Z", f"a{n % 3}") for n in range(6)]
+    seen += [("B", "RUS", f"2024-02-0{n + 1}T00:00:00Z", f"b{n}") for n in range(2)]
+    records = pd.DataFrame(
+        [
+            {"occurrenceID": f"simulated:{n}", "species_id": "AL", "organismName": code, "declaredSide": side,
+             "startUTC": when, "idConfidence": "certain", "timePrecision": "second", "datasetID": data_set}
+            for n, (data_set, side, when, code) in enumerate(seen)
+        ]
+    )  # fmt: skip
+    frame = usable_records(records, NO_DEPLOYMENTS, LIMITS, identity="per_dataset")
+    said = pd.DataFrame(
+        [
+            claim("AL", {"agency_a": "A", "code_a": one, "agency_b": "B", "code_b": two, "decision": "different",
+                         "reviewer": "simulated"})
+            for one, two in claims
+        ],
+        columns=CLAIMS,
+    )  # fmt: skip
+    return frame, data_sets(records, frame, said)
+
+
+ALL_WRONG = 1 - 1e-12
+
+
+def test_animals_of_data_sets_that_nobody_compared_start_from_the_number_at_least():
+    """By hand: five codes are three animals at least, the longer list. All readings wrong and new are six in one list
+    and two in the other: six animals at least, eight at most. Another one of the data set's own is all a reading can be
+    taken for, so that the two of the shorter list stay two, and nobody ever crosses."""
+    frame, lists = in_data_sets()
+    told = asked(frame, (0.0, ALL_WRONG), lists=lists)[0].sort_index()
+    for name, found, high in (("animals", [3, 3, 2], [6, 6, 2]), ("animals_most", [5, 3, 2], [8, 6, 2])):
+        right, wrong = told.loc[(0.0, name)], told.loc[(ALL_WRONG, name)]
+        assert list(right.index) == ["", "CHN", "RUS"]
+        assert right["found"].tolist() == right["low"].tolist() == right["high"].tolist() == found
+        assert wrong["found"].tolist() == found and wrong["high"].tolist() == high
+        assert wrong.loc["RUS", "low"] == 2
+    for name in ("crossings", "crossers"):
+        assert told.loc[(ALL_WRONG, name), "high"].tolist() == [0]
+
+
+def test_what_a_reviewer_holds_apart_counts_at_least():
+    """b0 is none of a0, a1 and a2: four at least; b1 may still be one of them."""
+    frame, lists = in_data_sets(("a0", "b0"), ("a1", "b0"), ("a2", "b0"))
+    told = asked(frame, (0.0,), lists=lists)[0].sort_index()
+    assert [told.loc[(0.0, name, ""), "found"] for name in ("animals", "animals_most")] == [4, 5]
+    frame, lists = in_data_sets(*((f"a{a}", f"b{b}") for a in range(3) for b in range(2)))
+    told = asked(frame, (0.0,), lists=lists)[0].sort_index()
+    assert "animals_most" not in told.index.get_level_values(1)
+    assert told.loc[(0.0, "animals"), "found"].tolist() == [5, 3, 2]
 
 
 def test_nobody_seen_gives_an_empty_table():
@@ -148,7 +205,7 @@ def test_fixes_of_a_day_are_thinned_and_nothing_else():
     hours = [("L1", "CHN", f"2024-01-{day:02d}T{hour:02d}:00:00Z", {"idMethod": "transmitter"})
              for day in range(1, 4) for hour in range(24)]  # fmt: skip
     photographs = [("L1", "CHN", f"2024-01-02T{hour:02d}:30:00Z") for hour in range(24)]
-    left = work._thinned(usable([*hours, *photographs]))
+    left = work._thinned(usable([*hours, *photographs]).assign(list=""))
     assert left["fix"].sum() == 3 + 1 and (~left["fix"]).sum() == 24  # the first of each day, and the last of all
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import pandas as pd
 
+from neaspec_plugin.core.sharing.attacker import Attacker
 from neaspec_plugin.core.sharing.risk import (
     AGREED,
     FURTHER,
     Risk,
-    cell_sizes,
-    places_matching,
-    stations_found,
+    group_sizes,
     tied_records,
     withhold_what_ties,
 )
@@ -27,7 +26,8 @@ def exact(*rows):
             species_id="AT", declaredSide="CHN", lon=lon, lat=lat, place=f"{lon} {lat}", first=pd.Timestamp(day)
         )
         made.append({**base, **more})
-    return pd.DataFrame(made).astype(dict.fromkeys(COLUMNS, object))
+    frame = pd.DataFrame(made).astype(dict.fromkeys(COLUMNS, object))
+    return frame.assign(longitude=129.45, latitude=43.05, coordinatePrecision=0.1)
 
 
 def package(frame, step=0.1, centre=(129.45, 43.05), stations=None):
@@ -45,15 +45,15 @@ A, B, C = (129.41, 43.01), (129.43, 43.03), (129.47, 43.07)
 def test_places_are_counted_within_cell_period_and_columns():
     frame = exact((*A, "2022-05-01", {"sex": "male"}), (*B, "2022-05-20", {"sex": "female"}), (*C, "2022-06-01", {}))
     told = package(frame)
-    assert places_matching(told, frame, ("species_id", "declaredSide")).tolist() == [2, 2, 1]
-    assert places_matching(told, frame, AGREED).tolist() == [1, 1, 1]  # a blank sex fits any; May has one of each sex
+    assert Attacker(frame).places(told, ("species_id", "declaredSide")).tolist() == [2, 2, 1]
+    assert Attacker(frame).places(told, AGREED).tolist() == [1, 1, 1]  # a blank sex fits any; May has one of each sex
 
 
 def test_a_blank_cell_fits_any_value():
     frame = exact((*A, "2022-05-01", {"flank": "left"}), (*B, "2022-05-20", {"flank": "right"}))
     told = package(frame)
     told["flank"] = None
-    assert places_matching(told, frame, COLUMNS).tolist() == [2, 2]
+    assert Attacker(frame).places(told, COLUMNS).tolist() == [2, 2]
 
 
 def test_the_worst_column_is_withheld_first_and_only_where_it_ties():
@@ -64,18 +64,18 @@ def test_the_worst_column_is_withheld_first_and_only_where_it_ties():
     )
     at_risk = pd.Series(True, index=frame.index)
     risk = Risk()
-    made = withhold_what_ties(package(frame), frame, at_risk, risk)
+    made = withhold_what_ties(package(frame), Attacker(frame), at_risk, risk)
     assert dict(risk.unique_before) == {"flank": 1, "individualCount": 1}  # left, and the count of two
     assert (risk.rows, risk.known) == (3, 0)
-    assert (places_matching(made, frame, COLUMNS) >= 2).all()
-    assert not tied_records(made, frame, at_risk).any()
-    assert tied_records(package(frame), frame, at_risk).any()  # and the attack would have found it
+    assert (Attacker(frame).places(made, COLUMNS) >= 2).all()
+    assert not tied_records(made, Attacker(frame), at_risk).any()
+    assert tied_records(package(frame), Attacker(frame), at_risk).any()  # and the attack would have found it
 
 
 def test_what_is_agreed_alone_is_told_not_withheld():
     frame = exact((*A, "2022-05-01", {"flank": "left"}))
     risk = Risk()
-    made = withhold_what_ties(package(frame), frame, pd.Series([True]), risk)
+    made = withhold_what_ties(package(frame), Attacker(frame), pd.Series([True]), risk)
     assert (risk.known, risk.known_share) == (1, 1.0) and made["flank"].tolist() == ["left"]
 
 
@@ -83,20 +83,52 @@ def test_a_stations_records_together_single_it_out():
     # A has May and June, B only May, C only June: each month fits two places, both months fit A alone
     frame = exact((*A, "2022-05-01", {}), (*A, "2022-06-01", {}), (*B, "2022-05-05", {}), (*C, "2022-06-05", {}))
     told = package(frame, stations=["s1", "s1", "s2", "s3"])
-    assert places_matching(told, frame, COLUMNS).tolist() == [2, 2, 2, 2]
-    assert stations_found(told, frame, COLUMNS) == {"s1"}
-    assert tied_records(told, frame, pd.Series(True, index=told.index)).tolist() == [True, True, False, False]
+    assert Attacker(frame).places(told, COLUMNS).tolist() == [2, 2, 2, 2]
+    assert Attacker(frame).stations(told, COLUMNS) == {"s1"}
+    assert tied_records(told, Attacker(frame), pd.Series(True, index=told.index)).tolist() == [True, True, False, False]
 
 
-def test_animals_and_stations_of_a_cell():
+def test_a_station_needs_as_many_others_as_are_asked_for():
+    frame = exact((*A, "2022-05-01", {}), (*B, "2022-05-05", {}), (*C, "2022-06-05", {}))
+    told = package(frame, stations=["s1", "s2", "s3"])
+    assert Attacker(frame).stations(told, COLUMNS, 3) == {"s1", "s2", "s3"}
+    assert tied_records(told, Attacker(frame), pd.Series(True, index=told.index), 3).all()
+
+
+def test_who_subtracts_finer_cells_from_a_wider_one_finds_more():
+    # A and B are told by a tenth of a degree, C by the half degree around: only C is left there
+    frame = exact((*A, "2022-05-01", {}), (*B, "2022-05-05", {}), (129.21, 43.25, "2022-05-06", {}))
+    wide = frame.index == 2
+    frame.loc[wide, ["longitude", "latitude", "coordinatePrecision"]] = 129.25, 43.25, 0.5
+    told = package(frame)
+    told.loc[wide, ["longitude", "latitude", "coordinatePrecision"]] = 129.25, 43.25, 0.5
+    assert Attacker(frame).places(told, AGREED, subtracting=False).tolist() == [2, 2, 3]
+    assert Attacker(frame).places(told, AGREED).tolist() == [2, 2, 1]
+    risk = Risk()
+    withhold_what_ties(told, Attacker(frame), pd.Series(True, index=told.index), risk)
+    assert (risk.rows, risk.known) == (3, 1)
+
+
+def test_animals_and_stations_of_a_group():
+    cell = {"longitude": 129.45, "latitude": 43.05, "coordinatePrecision": 0.1}
+    none = dict.fromkeys(cell, float("nan"))
     rows = pd.DataFrame(
-        {"species_id": ["AT", "AT", "AL"], "declaredSide": "CHN", "coordinatePrecision": 0.1, "longitude": 129.45,
-         "latitude": 43.05, "animal": ["T-1", "T-2", None]}
-    )  # fmt: skip
+        [
+            {"kind": 0, "animal": "T-1", **cell},
+            {"kind": 0, "animal": "T-2", **cell},
+            {"kind": 0, "animal": "T-3", **none},
+            {"kind": 1, "animal": None, **cell},
+        ]
+    )
     stations = pd.DataFrame(
-        {"lon": [A[0], B[0], C[0], 129.55], "lat": [A[1], B[1], C[1], 43.05], "declaredSide": ["CHN", "CHN", "RUS", "CHN"],
-         "place": list("abcd")}
-    )  # fmt: skip
-    sizes = cell_sizes(rows, stations)
-    assert sizes["animals"].tolist() == [2, 2, 0]
-    assert sizes["stations"].tolist() == [2, 2, 2]  # the third is on the other side, the fourth in the next cell
+        [
+            {"kind": 0, "place": "a", **cell},
+            {"kind": 0, "place": "a", **cell},
+            {"kind": 0, "place": "b", **none},
+            {"kind": 0, "place": "c", **none},
+            {"kind": 1, "place": "a", **cell},
+        ]
+    )
+    sizes = group_sizes(rows, stations)
+    assert sizes["animals"].tolist() == [2, 2, 1, 0]
+    assert sizes["places"].tolist() == [1, 1, 2, 1]

@@ -196,7 +196,8 @@ def test_cells_keep_to_their_side_of_the_border():
     placed = [deployment(f"w{n}", 130.01, 43.01 + 0.02 * n) for n in range(4)]
     placed += [deployment(f"x{n}", 129.61 + 0.02 * n, 43.01) for n in range(4)]
     records = [detection(n, f"{'wx'[n % 2]}{n % 4}", "2022-05-17", organismName=f"T-{n}") for n in range(8)]
-    rows = shared(tables(placed, (), records)).tables["detections"]
+    worked = [effort(f"{side}{n}") for side in "wx" for n in range(4)]
+    rows = shared(tables(placed, worked, records)).tables["detections"]
     west = rows[rows["organismName"].isin([f"T-{n}" for n in range(0, 8, 2)])]
     assert west["longitude"].isna().all() and set(rows["declaredSide"]) == {"CHN"}
     assert set(rows.loc[~rows.index.isin(west.index), "longitude"]) == {129.65}
@@ -269,8 +270,58 @@ def test_every_published_cell_has_five_animals_or_three_stations(seed, cameras, 
 def test_a_station_at_the_edge_counts_in_the_cell_of_its_exact_place(east, cell):
     # both are 129.500 by name; only the first is the third station of 129.4 to 129.5, as of 129.0 to 129.5
     placed = [*stations(2), deployment("edge", east, 43.05)]
-    rows = shared(tables(placed, (), [detection(1, "d0", "2022-05-17", organismName="T-1")])).tables["detections"]
+    worked = [effort(name) for name in ("d0", "d1", "edge")]
+    rows = shared(tables(placed, worked, [detection(1, "d0", "2022-05-17", organismName="T-1")])).tables["detections"]
     assert rows[["longitude", "latitude", "coordinatePrecision"]].iloc[0].tolist() == list(cell)
+
+
+def nested(*more):
+    """Three stations of one cell of a tenth of a degree, and others elsewhere in the half degree around."""
+    placed = [*stations(3), *(deployment(f"e{n}", *at) for n, at in enumerate(more))]
+    names = [row["deploymentID"] for row in placed]
+    records = [detection(n, name, "2022-05-17", organismName="T-1") for n, name in enumerate(names)]
+    found = shared(tables(placed, [effort(name) for name in names], records))
+    return found, found.tables["detections"]["coordinatePrecision"].value_counts(dropna=False).to_dict()
+
+
+FAR = (129.21, 43.25), (129.23, 43.35), (129.15, 43.45)
+
+
+def test_a_lone_station_around_a_finer_cell_is_not_told_by_the_wide_one():
+    found, cells = nested(FAR[0])
+    # by the half degree, less the finer cell, it would be alone; so it would be on the side: all go without a place
+    assert found.tables["detections"]["longitude"].isna().all() and sum(cells.values()) == 4
+    assert list(found.tables["deployments"]["stations"]) == [4]
+
+
+def test_three_stations_around_a_finer_cell_are_told_by_the_wide_one():
+    found, cells = nested(*FAR)
+    assert cells == {0.1: 3, 0.5: 3} and found.risk.small == found.risk.few == 0
+
+
+def test_a_side_with_too_few_stations_names_none_of_them():
+    records = [detection(n, f"d{n}", "2022-05-17", organismName="T-1") for n in range(2)]
+    found = shared(one_cell(records, count=2))
+    rows = found.tables["detections"]
+    assert rows["longitude"].isna().all() and rows["station_id"].isna().all() and set(rows["declaredSide"]) == {"CHN"}
+    assert found.tables["deployments"].empty and found.tables["effort"].empty
+    assert found.account.effort_withheld == {"too_few_stations": 2} and found.risk.few == 2
+
+
+def test_stations_of_another_protocol_do_not_count():
+    placed = [*stations(2), deployment("trap", 129.45, 43.05, samplingProtocol="hair trap")]
+    records = [detection(n, f"d{n % 2}", "2022-05-17", organismName="T-1") for n in range(4)]
+    found = shared(tables(placed, [effort(name) for name in ("d0", "d1", "trap")], records))
+    assert found.tables["detections"]["longitude"].isna().all() and found.tables["deployments"].empty
+
+
+def test_the_effort_of_a_period_in_which_few_worked_is_not_told():
+    placed = [
+        effort("d0", "2022-01-01", "2022-03-01", 59.0),
+        *(effort(f"d{n}", "2022-02-01", "2022-03-01", 28.0) for n in (1, 2)),
+    ]
+    rows = shared(tables(stations(), placed, ())).tables["effort"]
+    assert dict(zip(rows["period"], rows["sampleSizeValue"])) == {"2022-02": 84.0}
 
 
 # --- effort and stations
@@ -316,9 +367,11 @@ def test_effort_is_accounted_for():
         effort("d1", "2025-03-01", "2025-04-01", 31.0),  # embargo of 12 months
         effort("d2", days=None),
         effort("elsewhere"),
+        effort("d3"),
+        effort("d4"),
     ]
-    account = shared(tables(stations(), efforts, [detection(1, "d0", "2022-05-17")])).account
-    assert (account.effort_in, account.effort_shared) == (4, 1)
+    account = shared(tables(stations(5), efforts, [detection(1, "d0", "2022-05-17")])).account
+    assert (account.effort_in, account.effort_shared) == (6, 3)
     assert account.effort_withheld == {"embargo": 1, "date_unknown": 1, "station_not_own": 1}
 
 
@@ -342,6 +395,16 @@ def test_small_numbers_stay():
     with pytest.raises(NeaspecError) as error:
         shared(one_cell(records, count=2), "public")  # and two stations with them
     assert error.value.message.code == "sharing_nothing"
+
+
+def test_the_public_gets_no_side_less_its_cells():
+    # three stations of one degree; of two others in the next only the difference to the side would tell
+    placed = [*stations(3), deployment("e0", 129.61, 42.51), deployment("e1", 129.71, 42.61)]
+    records = [detection(n, row["deploymentID"], "2022-03-05", organismName="T-1") for n, row in enumerate(placed)]
+    found = shared(tables(placed, (), records), "public")
+    row = found.tables["cells"].iloc[0]
+    assert len(found.tables["cells"]) == 1 and pd.isna(row["longitude"])
+    assert (row["records"], row["stations"]) == (5, 5)
 
 
 def test_the_public_waits_longer():
