@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from .models.row_model import Row, RowFilter, RowModel
 
-
 _WIDEST = 28  # characters of a column until the user makes it wider: the next one stays in sight
 
 

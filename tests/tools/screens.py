@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
-LIMIT_S = 240
+LIMIT_S = 400
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
 INSIDE = r'''
