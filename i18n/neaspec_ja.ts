@@ -3952,6 +3952,10 @@
         <translation>わずかな対策のみ実施</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>合わせて示せるカメラ設置点が、取り決めた数に達しません。</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>レコードが30件未満ではカーネルには少なく、面積は不確実です。</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>そのカラムだけで位置に結び付くレコード</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>側だけで示したレコードのうち、その側で該当しうる個体とカメラ設置点が少なすぎるもの: {records}。</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>使用しなかったレコード</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>個体識別の誤り: 報告書または表 SENSITIVITY を出力する場合、捕獲の誤りを新しい個体とする場合と別の個体とする場合について、3回ずつモデルを当てはめ直します。MISID は「捕獲履歴と閉鎖個体群の推定値の作成」と同じです。0の場合は省きます。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>個体識別の誤り: 報告書または表 SENSITIVITY を出力する場合、割合 MISID の捕獲を誤りとして、個体数と推定値を計算し直します。空欄の場合、ユキヒョウでは0.125（Johansson et al. 2020）、その他の種では0.02と0.15です。</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

@@ -3952,6 +3952,10 @@
         <translation>일부 조치만 취함</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>한데 묶어 나타낼 수 있는 설치지점이 합의한 수보다 적습니다.</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>레코드가 30개 미만이면 커널에는 적은 수이므로 면적이 불확실합니다.</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>이 열만으로 연결되는 레코드</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>가리킬 수 있는 동물과 설치지점이 너무 적은 쪽으로 나타낸 레코드: {records}.</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>사용하지 않은 레코드</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>잘못된 개체식별: 보고서 또는 SENSITIVITY 테이블을 요청하면, 잘못된 포획을 새 개체로 하여 세 번, 다른 개체의 것으로 하여 세 번 모형을 다시 적합합니다. MISID는 “포획이력 작성과 폐쇄 개체군 추정” 알고리즘에서와 같으며, 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>잘못된 개체식별: 보고서 또는 SENSITIVITY 테이블을 요청하면, 포획의 MISID 비율이 잘못되었다고 보고 개체수와 추정값을 다시 계산합니다. 비워 두면 눈표범에서 0.125(Johansson et al. 2020), 그 밖의 종에서 0.02와 0.15입니다.</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

@@ -3952,6 +3952,10 @@
         <translation>일부 조치만 취함</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>한데 묶어 나타낼수 있는 설치지점이 합의한 수보다 적습니다.</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>기록이 30개보다 적으면 핵함수방법에는 부족하므로 면적이 불확실합니다.</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>이 렬만으로 련결되는 기록</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>가리킬수 있는 동물과 설치지점이 너무 적은쪽으로 나타낸 기록: {records}.</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>리용하지 않은 기록</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>틀린 개체식별: 보고서 또는 표 SENSITIVITY를 요구하면 틀린 포획을 새 동물로 하여 세번, 다른 동물의것으로 하여 세번 모형을 다시 맞춥니다. MISID는 《포획경력작성과 닫긴개체군추정》에서와 같으며 0이면 하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>틀린 개체식별: 보고서 또는 표 SENSITIVITY를 요구하면 포획의 MISID 비률이 틀렸다고 보고 동물의 수와 추정값을 다시 계산합니다. 비워두면 눈표범은 0.125(Johansson et al. 2020), 그밖의 종은 0.02와 0.15입니다.</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

@@ -3952,6 +3952,10 @@
         <translation>Цөөн арга хэмжээ авсан</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>Мэдээлэл нь хамтад нь өгөхөөр тохирсон тооноос цөөн камерын цэгийнх байна.</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>30 хүрэхгүй тооны бичлэг цөмийн аргад цөөн бөгөөд талбайн хэмжээ тодорхой бус байна.</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>Зөвхөн энэ баганаар байршилтай холбогдсон бичлэг</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>Хэт цөөн амьтан, камерын цэгт хамаарч болзошгүй тул талаар нь заасан бичлэг: {records}.</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>Ашиглаагүй бичлэг</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>Буруу танилт: тайлан эсвэл SENSITIVITY хүснэгт хүссэн бол буруу бүртгэлийг шинэ амьтан болгож гурван удаа, өөр амьтных болгож гурван удаа загварыг дахин тооцоолно. MISID нь «Бүртгэлийн түүх, хаалттай популяцийн тооцоолсон утга гаргах» алгоритмынхтай адил; 0 бол тооцоолохгүй.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>Буруу танилт: тайлан эсвэл SENSITIVITY хүснэгт хүссэн бол бүртгэлийн MISID хувийг буруутгаж, амьтны тоо, үнэлгээг дахин тооцоолно. Хоосон орхивол хувь нь цоохор ирвэст 0.125 (Johansson нар 2020), бусад зүйлд 0.02 ба 0.15 байна.</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

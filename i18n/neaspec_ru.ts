@@ -3952,6 +3952,10 @@
         <translation>Принято мало мер</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>Вместе было бы показано меньше фототочек, чем согласовано.</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>Менее 30 записей — мало для ядра, и площадь неопределённая.</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>Записи, связанные с местом только по этому столбцу</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>Записи, где указана только сторона границы, к которой могло бы относиться слишком мало животных и фототочек: {records}.</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>Записей не использовано</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>Ошибочные определения особи: если запрошен отчёт или таблица SENSITIVITY, модель подбирается ещё три раза с ошибочными отловами как новыми животными и три раза — как другими животными. MISID — как в алгоритме «Истории отловов и оценки для замкнутой популяции»; 0 отключает это.</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>Ошибочные определения особи: если запрошен отчёт или таблица SENSITIVITY, число животных и оценки вычисляются повторно с долей MISID ошибочных отловов. Если оставить пустым, доля равна 0,125 для снежного барса (Johansson и соавторы, 2020) и 0,02 и 0,15 для остальных видов.</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

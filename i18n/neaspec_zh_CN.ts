@@ -3952,6 +3952,10 @@
         <translation>已采取少数措施</translation>
     </message>
     <message>
+        <source>Fewer stations than agreed could be told together.</source>
+        <translation>可一并归指的位点少于约定数量。</translation>
+    </message>
+    <message>
         <source>Fewer than 30 records are few for a kernel, and the area is uncertain.</source>
         <translation>记录少于30条，用于核估计偏少，面积不确定。</translation>
     </message>
@@ -9452,6 +9456,10 @@
         <translation>仅凭该列即可对应位置的记录</translation>
     </message>
     <message>
+        <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
+        <translation>只注明所在一侧、但该侧可能涉及的动物和位点过少的记录：{records}。</translation>
+    </message>
+    <message>
         <source>Records unused</source>
         <translation>未使用的记录</translation>
     </message>
@@ -13834,6 +13842,10 @@
     <message>
         <source>Wrong identities: where the report or the table SENSITIVITY is asked for, the model is fitted again three times with wrong captures as new animals and three times as others'. MISID as in “Make capture histories and closed estimates”; 0 leaves it out.</source>
         <translation>错误的个体识别：要求输出报告或 SENSITIVITY 表时，将捕获记录设错后重新拟合模型，三次作为新动物，三次作为其他动物。MISID 与“建立捕获史和封闭种群估计”中相同；0表示不作此项。</translation>
+    </message>
+    <message>
+        <source>Wrong identities: with the report or the table SENSITIVITY animals and estimates are computed again with a share MISID of the captures wrong. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>
+        <translation>错误的个体识别：输出报告或 SENSITIVITY 表时，使占比为 MISID 的捕获记录出错，重新计算动物数和估计值。留空时，雪豹为 0.125（Johansson et al. 2020），其他物种为 0.02 和 0.15。</translation>
     </message>
     <message>
         <source>Wrong identities: with the report or the table SENSITIVITY crossings, crossers and animals by side are counted again with a share MISID of the readings wrong, as new animals or as others of the species. Left empty, it is 0.125 for the snow leopard (Johansson et al. 2020), and 0.02 and 0.15 for the others.</source>

@@ -38,10 +38,11 @@ class RowView(QTableView):
         kept = {index.data() for index in self.selectionModel().selectedRows()}
         self.rows.show_rows(rows)
         if not kept and rows:
-            header = self.horizontalHeader()
+            header, widest = self.horizontalHeader(), _WIDEST * self.fontMetrics().averageCharWidth()
             for column in range(self.rows.columnCount()):  # others have their own way
                 if header.sectionResizeMode(column) == QHeaderView.ResizeMode.Interactive:
                     self.resizeColumnToContents(column)
+                    self.setColumnWidth(column, min(self.columnWidth(column), widest))
         for place in range(self.filter.rowCount()):
             index = self.filter.index(place, 0)
             if index.data() in kept:
