@@ -2,7 +2,8 @@
 
 The scores of a draw fall into ``CLASSES`` equal classes between the smallest and the largest; a unit's rank is the
 smallest of its class, kept as one of ``STEPS`` shares of all units. Where scores lie as thick as sums of several
-criteria do, a class holds fewer units than a step. The percentiles over the draws are exact for these ranks.
+criteria do, a class holds fewer units than a step. The percentiles over the draws are exact for these ranks. Scores
+are of single precision: those that only its rounding tells apart may come in either order.
 
 The ranks of all units in all draws would fill the memory. So what is kept of a draw is the rank of each class, and the
 scores are computed a second time, for some units in all draws.
@@ -26,8 +27,8 @@ from ..progress import Progress, step
 CLASSES, STEPS = 2**18, 2**16
 MOST_BYTES = 6e9
 _DRAWS = 32  # draws at a time
-_UNITS = 2**17  # units at a time, enough that reading the ranks of all classes does not count
 _TILE = 256  # units whose ranks in all draws lie side by side, as many as the processor's cache holds
+_UNITS = 511 * _TILE  # units at a time, enough that reading the ranks of all classes does not count; see _width
 _WORKERS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
 
 
@@ -53,35 +54,59 @@ def rank_spread(
     check_score_memory(units, draws)
     rank_classes, look_up, tails = _methods()
     scores = _Scores(scaled, weights, generator)
-    parts = [slice(first, min(first + _UNITS, units)) for first in range(0, units, _UNITS)]
+    width = _width(units)
+    parts = [slice(first, min(first + _UNITS, width)) for first in range(0, width, _UNITS)]
     blocks = [slice(first, min(first + _DRAWS, draws)) for first in range(0, draws, _DRAWS)]
     tables = np.empty((draws, CLASSES), dtype=np.uint16)
     least, factor = np.empty((2, draws), dtype=np.float32)
-    ranks = np.zeros((-(-min(_UNITS, units) // _TILE), draws, _TILE), dtype=np.uint16)
-    low, high, hits = np.empty((3, -(-units // _TILE), _TILE), dtype=np.uint16)
+    low, high, hits = np.empty((3, width // _TILE, _TILE), dtype=np.uint16)
     count = partial(tails, *places, math.ceil(top * STEPS))
-    room = np.empty(min(_DRAWS, draws) * units, dtype=np.float32)
+    room, ranks = _rooms(width, draws)
     with ThreadPoolExecutor(_WORKERS) as pool:
         for block in blocks:
             step(progress, block.start, 2 * draws)
-            found = _reshaped(room, len(weights[block]), units)
-            for part in parts:
-                scores.fill(found[:, part], block, part)
-            least[block], most = found.min(axis=1), found.max(axis=1)
-            factor[block] = (CLASSES - 1) / np.where(most > least[block], most - least[block], np.inf)
-            _share(pool, partial(rank_classes, STEPS), found, least[block], factor[block], tables[block])
+            found = _reshaped(room, len(weights[block]), width)
+            scores.fill(pool, found, block, slice(0, width))
+            known = found[:, :units]
+            _share(pool, partial(_count_classes, rank_classes), known, least[block], factor[block], tables[block])
         for part in parts:
             step(progress, units + part.start, 2 * units)
             for block in blocks:
                 found = _reshaped(room, len(weights[block]), part.stop - part.start)
-                scores.fill(found, block, part)
+                scores.fill(pool, found, block, part)
                 ranks_of = ranks[:, block].swapaxes(0, 1)
                 _share(pool, look_up, found, least[block], factor[block], tables[block], ranks_of)
-            tiles = slice(part.start // _TILE, -(-part.stop // _TILE))
+            tiles = slice(part.start // _TILE, part.stop // _TILE)
             list(pool.map(count, ranks, low[tiles], high[tiles], hits[tiles]))
     low, high, hits = (found.ravel()[:units] for found in (low, high, hits))
     low, high = (1 + np.round(found * (units / STEPS)) for found in (low, high))
     return low.astype(np.int32), high.astype(np.int32), hits / draws
+
+
+def _rooms(width: int, draws: int) -> tuple[np.ndarray, np.ndarray]:
+    """Room for scores, and ranks (tiles, draws, units of a tile) behind those of some units.
+
+    All scores of some draws come first and no longer need theirs when the ranks do: memory never used before is dear.
+    """
+    rows, some = min(_DRAWS, draws), min(_UNITS, width)
+    shape = some // _TILE, draws, _TILE
+    room = np.empty(max(rows * width, rows * some + math.prod(shape) // 2), dtype=np.float32)
+    return room, room[rows * some :].view(np.uint16)[: math.prod(shape)].reshape(shape)
+
+
+def _count_classes(rank_classes, scores, low, factor, tables) -> None:
+    """``low``, ``factor`` and ``tables`` of ``scores`` (draws, n), draw by draw while its scores are in the cache."""
+    for draw, row in enumerate(scores):
+        least, most = row.min(), row.max()
+        low[draw] = least
+        factor[draw] = np.float32(CLASSES - 1) / (most - least) if most > least else 0
+        one = slice(draw, draw + 1)
+        rank_classes(STEPS, scores[one], low[one], factor[one], tables[one])
+
+
+def _width(units: int) -> int:
+    """``units`` filled up to whole tiles, odd in number: rows a power of two apart push each other out of the cache."""
+    return (-(-units // _TILE) | 1) * _TILE
 
 
 def _reshaped(room: np.ndarray, rows: int, columns: int) -> np.ndarray:
@@ -96,19 +121,30 @@ def _share(pool: ThreadPoolExecutor, method: Callable[..., Any], *arrays: np.nda
 
 
 class _Scores:
-    """Scores in single precision; the same for the same draws and units, however often they are asked for."""
+    """Scores in single precision; the same for the same draws and units, however often they are asked for.
+
+    The units come in tiles filled up with units of score 0. A product with one tile is too small for the libraries of
+    linear algebra to share it among threads of their own, which would wait for the next one at the cost of ours.
+    """
 
     def __init__(self, scaled: np.ndarray, weights: np.ndarray, generator: np.random.Generator) -> None:
-        self._known = np.ascontiguousarray(scaled.T, dtype=np.float32)
-        self._weights = weights.astype(np.float32)
-        self._gaps = [np.flatnonzero(np.isnan(row)) for row in self._known]
-        for row, rows in zip(self._known, self._gaps):
+        self._gaps = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
+        self._tiles = np.empty((_width(len(scaled)) // _TILE, scaled.shape[1], _TILE), dtype=np.float32)
+        row = np.zeros(_width(len(scaled)), dtype=np.float32)
+        for number, (column, rows) in enumerate(zip(scaled.T, self._gaps)):
+            row[: len(scaled)] = column
             row[rows] = 0
+            self._tiles[:, number] = row.reshape(-1, _TILE)
+        self._weights = weights.astype(np.float32)
         self._guesses, self._start = generator, generator.bit_generator.state
 
-    def fill(self, room: np.ndarray, draws: slice, units: slice) -> None:
-        """``room`` (draws, units) gets the scores. Guesses come in the order in which fewer units have them."""
-        np.matmul(self._weights[draws], self._known[:, units], out=room)
+    def fill(self, pool: ThreadPoolExecutor, room: np.ndarray, draws: slice, units: slice) -> None:
+        """``room`` (draws, units of whole tiles) gets the scores.
+
+        Guesses come in the order in which fewer units have them.
+        """
+        tiles = self._tiles[units.start // _TILE : units.stop // _TILE]
+        _share(pool, lambda known, into: np.matmul(self._weights[draws], known, out=into), tiles, _tiled(room))
         turn = sum(len(rows) for rows in self._gaps)
         before = 0
         for weights, rows in zip(self._weights.T, self._gaps):
@@ -120,6 +156,11 @@ class _Scores:
                     self._guesses.bit_generator.advance(number * turn + before + int(first))
                     row[within] += weights[number] * self._guesses.random(last - first).astype(np.float32)
             before += len(rows)
+
+
+def _tiled(rows: np.ndarray) -> np.ndarray:
+    """A view (tiles, rows, units of a tile) of ``rows`` (rows, units)."""
+    return rows.reshape(len(rows), -1, _TILE).swapaxes(0, 1)
 
 
 def _methods() -> tuple[Callable[..., Any], ...]:

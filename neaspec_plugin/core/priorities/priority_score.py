@@ -36,9 +36,10 @@ def score_units(
     and the acceptability are those of ``many_units``.
 
     Each draw takes new weights for the criteria of weight above 0, uniform on the simplex, and new values for what is
-    missing, uniform in 0..1. A unit that another one dominates in known values never ranks before it in any draw.
-    Neither the order of the rows nor the size of the blocks of draws changes anything. Raises ``unit_id_not_unique``,
-    ``criterion_values_not_numbers``, ``unknown_parameter_value`` (draws, top), ``score_too_large`` and ``cancelled``.
+    missing, uniform in 0..1. A unit that another one dominates in known values never ranks before it in any draw (of
+    very many units, it may by the rounding of single precision). Neither the order of the rows nor the size of the
+    blocks of draws changes anything. Raises ``unit_id_not_unique``, ``criterion_values_not_numbers``,
+    ``unknown_parameter_value`` (draws, top), ``score_too_large`` and ``cancelled``.
     """
     if draws < 1:
         raise NeaspecError("unknown_parameter_value", parameter="DRAWS", value=draws, accepted="1, 2, 3, …")
@@ -101,9 +102,12 @@ def normalise(values: np.ndarray, criterion: Criterion) -> np.ndarray:
     else:
         places = pd.Series(found).rank().to_numpy() if criterion.normalisation == "rank" else found
         low, high = places.min(), places.max()
-        # halves keep the span of very large numbers finite
-        scaled[known] = np.clip((places / 2 - low / 2) / (high / 2 - low / 2), 0.0, 1.0)
-    return 1.0 - scaled if criterion.direction == "cost" else scaled
+        # halves keep the span of very large numbers finite; all in one place, as new memory is dear
+        np.divide(places, 2, out=found)
+        found -= low / 2
+        found /= high / 2 - low / 2
+        scaled[known] = np.clip(found, 0.0, 1.0, out=found)
+    return np.subtract(1.0, scaled, out=scaled) if criterion.direction == "cost" else scaled
 
 
 def ranks(scores: np.ndarray) -> np.ndarray:

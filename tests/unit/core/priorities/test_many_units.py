@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import sys
+from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
@@ -97,6 +98,21 @@ def test_parts_of_the_units_get_the_scores_and_guesses_of_all(way, monkeypatch):
     whole = score_units(values, CRITERIA, 70, 3, Silent())
     monkeypatch.setattr(many_units, "_UNITS", 1024)
     pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
+
+
+@pytest.mark.parametrize("n", [300, 777])
+def test_scores_are_the_weighted_sums_and_the_same_part_by_part(n):
+    source = np.random.default_rng(5)
+    scaled, weights = source.random((n, 20)), source.random((37, 20))
+    scores = many_units._Scores(scaled, weights, source)
+    width = many_units._width(n)
+    room, part = (np.full((37, columns), np.nan, dtype=np.float32) for columns in (width, width - 256))
+    with ThreadPoolExecutor(2) as pool:
+        scores.fill(pool, room, slice(0, 37), slice(0, width))
+        scores.fill(pool, part, slice(0, 37), slice(256, width))
+    np.testing.assert_allclose(room[:, :n], weights @ scaled.T, rtol=1e-5)
+    np.testing.assert_array_equal(room[:, 256:], part)
+    assert (room[:, n:] == 0).all()
 
 
 def test_equal_units_share_the_smaller_rank(way, monkeypatch):
