@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation>国境のどちら側かわかっている個体のレコードがありません。</translation>
+        <translation>どちらの側かわかっている個体のレコードがありません。</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>

@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation>최소 개체수 = 첫째 목록 + 둘째 목록 - 두 목록 모두에 있는 개체수이며, 코드와 국경 쪽만으로 구합니다. 국가별 수는 결코 더하지 않습니다. 합계는 무엇이 두 번 세어지는지 보이려고 나타낸 것입니다.</translation>
+        <translation>최소 개체수 = 첫째 목록 + 둘째 목록 - 두 목록 모두에 있는 개체수이며, 코드와 확인된 쪽만으로 구합니다. 국가별 수는 결코 더하지 않습니다. 합계는 무엇이 두 번 세어지는지 보이려고 나타낸 것입니다.</translation>
     </message>
     <message>
         <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
-        <translation>종과 국경 쪽별로 찾은 것과, 잘못된 코드로 그 수가 얼마에서 얼마까지 달라질 수 있는지를 나타냅니다.</translation>
+        <translation>종과 확인된 쪽별로 찾은 것과, 잘못된 코드로 그 수가 얼마에서 얼마까지 달라질 수 있는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>By the year of designation, which may begin before the period.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
-        <translation>각 개체는 코드와 국경 쪽에 따라 한 번씩만 셉니다. 두 나라에서 확인된 개체를 두 번 세게 되므로 국가별 수는 결코 더하지 않습니다.</translation>
+        <translation>각 개체는 코드와 확인된 쪽에 따라 한 번씩만 셉니다. 두 나라에서 확인된 개체를 두 번 세게 되므로 국가별 수는 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Each animal without a range, with its reason.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation>국경의 어느 쪽인지 알려진 동물을 밝힌 레코드가 없습니다.</translation>
+        <translation>어느 쪽인지 알려진 동물을 밝힌 레코드가 없습니다.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -15369,7 +15369,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation>국경 쪽 의심스러움</translation>
+        <translation>어느 쪽인지 의심스러움</translation>
     </message>
     <message>
         <source>single observation</source>

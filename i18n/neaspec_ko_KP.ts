@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation>최소마리수 = 첫째 + 둘째 - 량쪽이며 코드와 국경쪽만으로 구합니다. 나라별 수는 결코 더하지 않습니다. 합계는 두번 세여지는 수를 알리기 위하여서만 보여줍니다.</translation>
+        <translation>최소마리수 = 첫째 + 둘째 - 량쪽이며 코드와 확인된쪽만으로 구합니다. 나라별 수는 결코 더하지 않습니다. 합계는 두번 세여지는 수를 알리기 위하여서만 보여줍니다.</translation>
     </message>
     <message>
         <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
-        <translation>종과 국경쪽별로 찾은것과, 틀린 코드때문에 그 수가 얼마부터 얼마까지 달라질수 있는가를 보여줍니다.</translation>
+        <translation>종과 확인된쪽별로 찾은것과, 틀린 코드때문에 그 수가 얼마부터 얼마까지 달라질수 있는가를 보여줍니다.</translation>
     </message>
     <message>
         <source>By the year of designation, which may begin before the period.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
-        <translation>매 동물은 코드와 국경쪽으로 한번씩만 셉니다. 두 나라에서 확인된 동물이 두번 세여지므로 나라별 수는 결코 더하지 않습니다.</translation>
+        <translation>매 동물은 코드와 확인된쪽으로 한번씩만 셉니다. 두 나라에서 확인된 동물이 두번 세여지므로 나라별 수는 결코 더하지 않습니다.</translation>
     </message>
     <message>
         <source>Each animal without a range, with its reason.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation>국경의 어느쪽인가가 알려진 동물의 기록이 없습니다.</translation>
+        <translation>어느쪽인가가 알려진 동물의 기록이 없습니다.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -15369,7 +15369,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation>국경의 쪽이 의심됨</translation>
+        <translation>어느쪽인지 의심됨</translation>
     </message>
     <message>
         <source>single observation</source>

@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation>Животных не менее = в первом списке + во втором − в обоих; расчёт ведётся только по кодам и сторонам границы. Национальные числа никогда не складываются: сумма показана, чтобы было видно, сколько животных в ней учтено дважды.</translation>
+        <translation>Животных не менее = в первом списке + во втором − в обоих; расчёт ведётся только по кодам и сторонам. Национальные числа никогда не складываются: сумма показана, чтобы было видно, сколько животных в ней учтено дважды.</translation>
     </message>
     <message>
         <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>Animals on both sides</source>
-        <translation>Животные по обе стороны границы</translation>
+        <translation>Животные на обеих сторонах</translation>
     </message>
     <message>
         <source>Animals on several sides in one occasion, of which the last is used</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
-        <translation>По видам и сторонам границы: что найдено и в каких пределах ошибочные коды изменили бы результат.</translation>
+        <translation>По видам и сторонам: что найдено и в каких пределах ошибочные коды изменили бы результат.</translation>
     </message>
     <message>
         <source>By the year of designation, which may begin before the period.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
-        <translation>Каждое животное учитывается один раз, по кодам и сторонам границы. Национальные числа никогда не складываются, потому что животное, замеченное в двух странах, было бы учтено дважды.</translation>
+        <translation>Каждое животное учитывается один раз, по кодам и сторонам. Национальные числа никогда не складываются, потому что животное, замеченное в двух странах, было бы учтено дважды.</translation>
     </message>
     <message>
         <source>Each animal without a range, with its reason.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation>Ни в одной записи не указано животное на известной стороне границы.</translation>
+        <translation>Ни в одной записи не указано животное на известной стороне.</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -9457,7 +9457,7 @@
     </message>
     <message>
         <source>Records told by a side on which too few animals and stations could be meant: {records}.</source>
-        <translation>Записи, где указана только сторона границы, к которой могло бы относиться слишком мало животных и фототочек: {records}.</translation>
+        <translation>Записи, где указана только сторона, к которой могло бы относиться слишком мало животных и фототочек: {records}.</translation>
     </message>
     <message>
         <source>Records unused</source>
@@ -10121,7 +10121,7 @@
     </message>
     <message>
         <source>Seen on both sides</source>
-        <translation>Замечено по обе стороны границы</translation>
+        <translation>Замечено на обеих сторонах</translation>
     </message>
     <message>
         <source>Seen, at least</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>Share seen on both sides, a minimum</source>
-        <translation>Доля замеченных по обе стороны границы, минимум</translation>
+        <translation>Доля замеченных на обеих сторонах, минимум</translation>
     </message>
     <message>
         <source>Share the records that are still missing</source>
@@ -10809,7 +10809,7 @@
     </message>
     <message>
         <source>Survey effort on both sides</source>
-        <translation>Учётное усилие по обе стороны границы</translation>
+        <translation>Учётное усилие на обеих сторонах</translation>
     </message>
     <message>
         <source>Survey effort, and what each country has not yet shared</source>
@@ -14837,11 +14837,11 @@
     </message>
     <message>
         <source>named by both sides</source>
-        <translation>названы обеими сторонами границы</translation>
+        <translation>названы обеими сторонами</translation>
     </message>
     <message>
         <source>named by one side only</source>
-        <translation>названы только одной стороной границы</translation>
+        <translation>названы только одной стороной</translation>
     </message>
     <message>
         <source>nests</source>
@@ -15005,7 +15005,7 @@
     </message>
     <message>
         <source>number on both sides not published</source>
-        <translation>число замеченных по обе стороны границы не опубликовано</translation>
+        <translation>число замеченных на обеих сторонах не опубликовано</translation>
     </message>
     <message>
         <source>observer-hour</source>
@@ -15369,7 +15369,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation>сторона границы неясна</translation>
+        <translation>сторона неясна</translation>
     </message>
     <message>
         <source>single observation</source>

@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Animals at least = first + second - both, from codes and sides alone. National numbers are never added up: the sum is shown for what it counts twice.</source>
-        <translation>动物数（至少）= 第一国 + 第二国 - 两国均有，只依据代码和国界一侧计算。各国的数字绝不相加：显示该总和，只是为了说明它重复计算了多少。</translation>
+        <translation>动物数（至少）= 第一国 + 第二国 - 两国均有，只依据代码和所在一侧计算。各国的数字绝不相加：显示该总和，只是为了说明它重复计算了多少。</translation>
     </message>
     <message>
         <source>Animals at least: {least}; at most: {most}; pairs joined: {joined}; conflicts: {conflicts}.</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>By species and side: what was found, and from and to which number wrong codes would move it.</source>
-        <translation>按物种和国界一侧列出：得到的数字，以及错误代码会使其变动的上下限。</translation>
+        <translation>按物种和所在一侧列出：得到的数字，以及错误代码会使其变动的上下限。</translation>
     </message>
     <message>
         <source>By the year of designation, which may begin before the period.</source>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Each animal is counted once, by its codes and sides. National numbers are never added up, because an animal seen in two countries would count twice.</source>
-        <translation>按代码和国界一侧，每只动物只计一次。各国的数字绝不相加，因为在两国见到的动物会重复计算。</translation>
+        <translation>按代码和所在一侧，每只动物只计一次。各国的数字绝不相加，因为在两国见到的动物会重复计算。</translation>
     </message>
     <message>
         <source>Each animal without a range, with its reason.</source>
@@ -7193,7 +7193,7 @@
     </message>
     <message>
         <source>No record names an animal on a known side.</source>
-        <translation>没有记录指明在国界已知一侧的动物。</translation>
+        <translation>没有记录指明所在一侧已知的动物。</translation>
     </message>
     <message>
         <source>No record of {file} could be taken in. Rejected: {rejected}. First rejected row: {row}. {reason} Nothing was changed. Correct the file, then try again.</source>
@@ -15369,7 +15369,7 @@
     </message>
     <message>
         <source>side in doubt</source>
-        <translation>国界哪一侧不明确</translation>
+        <translation>所在一侧不明确</translation>
     </message>
     <message>
         <source>single observation</source>
