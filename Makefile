@@ -73,7 +73,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
 	@$(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
-	@$(PYTEST) tests/qgis
+	@$(PYTEST) -n 2 --dist loadfile tests/qgis
 
 validate: setup dev  ## the methods against other people's answers
 	@$(PYTEST) tests/validation
