@@ -1,4 +1,4 @@
-"""Every reason that a reader gives, and every word of the closed vocabularies shown here, has its text."""
+"""Every reason that a reader of records or of forms gives, and every word of the closed vocabularies shown here, has its text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ from neaspec_plugin.core.detections.reconcile import CHANGED, GONE
 from neaspec_plugin.core.detections.review import REVIEWED
 from neaspec_plugin.core.schema import VOCABULARIES
 
-SOURCES = sorted(Path(package.__file__).parent.rglob("*.py"))
+CORE = Path(package.__file__).parents[1]
+SOURCES = sorted(path for theme in ("detections", "assessments") for path in (CORE / theme).rglob("*.py"))
 
 
 def codes():

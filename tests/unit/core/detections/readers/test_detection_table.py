@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from simulated_packages import reasons, table
 from simulated_tables import EXAMPLES
 
-from neaspec_plugin.core.detections.delimited import Rows, text_frame
+from neaspec_plugin.core.detections.delimited import CHUNK, Rows, text_frame
 from neaspec_plugin.core.detections.reader import Context
 from neaspec_plugin.core.detections.readers import detection_table, reader_for
 from neaspec_plugin.core.detections.source import open_source
@@ -85,7 +85,7 @@ def test_a_table_of_each_country_is_read_as_it_was_meant(tmp_path, text, codec, 
 
 def test_day_and_month_are_told_by_the_whole_file(tmp_path):
     path = tmp_path / "simulated.csv"
-    lines = ["species,date,latitude,longitude"] + ["Panthera tigris,03/04/2016,43.1,131.2"] * 10_001
+    lines = ["species,date,latitude,longitude"] + ["Panthera tigris,03/04/2016,43.1,131.2"] * (CHUNK + 1)
     path.write_text("\n".join([*lines, "Panthera tigris,25/04/2016,43.1,131.2"]) + "\n", encoding="utf-8")
     first, second = read(path)
     assert first.records["localStart"].iloc[0] == "2016-04-03"
