@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
 from .kernels import agrees, kernel
+from .lean_graph import places_back, times_beaten, without
 
 _CELLS = 4_000_000  # of the table of costs, sources by patches, that is held at once: about 50 MB
 _DETOUR_CELLS = 500_000  # patches taken away by patches reached, each with all its links
@@ -45,6 +47,14 @@ class Network:
     def sources(self) -> np.ndarray:
         """The patches that have something to add; the others are stepping stones."""
         return np.flatnonzero(self.attribute > 0)
+
+    @cached_property
+    def best(self) -> csr_matrix:
+        """The graph without links that no best path needs as long as no patch is taken away."""
+        if self.gain is by_links:  # no two links cost less than one
+            return self.graph
+        back = places_back(self.graph)
+        return without(self.graph, times_beaten(self.graph, back) > 0, back)
 
     def within(self, cost: np.ndarray) -> np.ndarray:
         """The costs, inf where they are above the limit."""
@@ -111,7 +121,7 @@ class GraphSearch:
         rows = max(1, min(rows, _CELLS // max(len(left), 1)))
         for source in self._network.sources:
             if left[source]:
-                cost = self._search(self._network.graph, source)
+                cost = self._search(self._network.best, source)
                 open_ = np.flatnonzero(np.isfinite(cost) & left)
                 chosen = np.sort(open_[np.argsort(cost[open_], kind="stable")[:rows]])
                 left[chosen] = False
@@ -119,7 +129,7 @@ class GraphSearch:
 
     def add_sums(self, sources: np.ndarray, group: np.ndarray, sums: Sums, paths: bool = True) -> None:
         """Add what the pairs of ``sources`` with all others hold; without ``paths`` not what patches carry."""
-        near, graph, own = self._around(sources)
+        near, graph, own = self._around(sources, self._network.best)
         area, weight = self._network.attribute[near], self._network.attribute[sources]
         cost = self._search(graph, own)
         gain = self._network.gain(cost)
@@ -141,7 +151,7 @@ class GraphSearch:
         Only patches beyond it in the tree of best paths of a source can become dearer to reach, so that from each
         source only these are searched again, for all patches of its tree at once.
         """
-        near, graph, own = self._around(sources)
+        near, graph, own = self._around(sources, self._network.graph)
         costs, befores = self._search(graph, own, return_predecessors=True)
         for source, cost, before in zip(sources, costs, befores):
             here = np.flatnonzero(np.isfinite(cost))
@@ -156,7 +166,7 @@ class GraphSearch:
 
     def costs(self, sources: np.ndarray, targets: np.ndarray) -> np.ndarray:
         """The costs (sources, targets) of the best paths, inf where there is none."""
-        near, graph, own = self._around(sources)
+        near, graph, own = self._around(sources, self._network.best)
         at = np.searchsorted(near, targets)
         there = near[np.minimum(at, len(near) - 1)] == targets
         found = np.full((len(sources), len(targets)), np.inf)
@@ -166,10 +176,9 @@ class GraphSearch:
     def _search(self, graph: csr_matrix, sources, **more):
         return dijkstra(graph, indices=sources, limit=self._network.limit, **more)
 
-    def _around(self, sources: np.ndarray) -> tuple[np.ndarray, csr_matrix, np.ndarray]:
+    def _around(self, sources: np.ndarray, graph: csr_matrix) -> tuple[np.ndarray, csr_matrix, np.ndarray]:
         """The patches within the limit of any source, their graph, and the places of the sources in it."""
-        near = np.flatnonzero(np.isfinite(self._search(self._network.graph, sources, min_only=True)))
-        graph = self._network.graph
+        near = np.flatnonzero(np.isfinite(self._search(graph, sources, min_only=True)))
         if len(near) < graph.shape[0]:
             graph = graph[near][:, near]
         return near, graph, np.searchsorted(near, sources)
@@ -192,34 +201,51 @@ def _same_costs() -> bool:
 
 
 def _beyond(graph: csr_matrix, cost: np.ndarray, sources: np.ndarray, value: np.ndarray) -> np.ndarray:
-    """The value (rows, n) of all that lies beyond each patch on the best paths from each row's source, 0 for that.
-
-    Level by level of links: a patch hangs on the first of those one level nearer over which its cost is least.
-    """
-    count = cost.shape[1]
+    """The value (rows, n) of all that lies beyond each patch on the best paths from each row's source, 0 for that."""
+    rows, count = cost.shape
+    known = np.where(np.isfinite(cost), cost, np.nan).T.copy()  # what a link compares lies together
     to = np.repeat(np.arange(count), np.diff(graph.indptr))
-    known = np.where(np.isfinite(cost), cost, np.nan)
-    used = np.flatnonzero(known[:, graph.indices] + graph.data == known[:, to])  # in rising order of both ends
-    row, link = np.divmod(used, len(to)) if len(to) else (used, used)
-    first, second = row * count + graph.indices[link], row * count + to[link]
-    seen, front = np.zeros(cost.size, dtype=bool), np.zeros(cost.size, dtype=bool)
-    front[np.arange(len(cost)) * count + sources] = True
-    levels = []
+    at_once, used = max(_CELLS // rows, 1), [np.zeros(0, dtype=np.int64)]
+    for start in range(0, len(to), at_once):
+        part = slice(start, start + at_once)
+        same = known[graph.indices[part]] + graph.data[part, None] == known[to[part]]
+        used.append(np.flatnonzero(same) + start * rows)
+    used = np.concatenate(used)  # in rising order of both ends
+    link, row = np.divmod(used, rows)
+    first, second = graph.indices[link] * rows + row, to[link] * rows + row
+    if len(used) > np.isfinite(cost).sum() - rows:  # some ways cost the same
+        first, second = _tree(first, second, sources * rows + np.arange(rows), cost.size)
+    last = len(second)
+    number = np.full(cost.size, last)
+    number[second] = np.arange(last)
+    before = np.append(number[first], last)
+    own = np.append(value.T.ravel()[second], 0.0)
+    total = own.copy()
+    while (before < last).any():  # adds what lies up to one, two, four, eight ... links beyond
+        total[:last] += np.bincount(before, total, last + 1)[:last]
+        before = before[before]
+    beyond = np.zeros(cost.size)
+    beyond[second] = (total - own)[:last]
+    return beyond.reshape(count, rows).T
+
+
+def _tree(first: np.ndarray, second: np.ndarray, sources: np.ndarray, count: int) -> tuple[np.ndarray, np.ndarray]:
+    """Of links by their ends one to each of ``count`` places that ``sources`` reach.
+
+    Level by level of links: a place hangs on the first of those one level nearer over which its cost is least.
+    """
+    before, seen, front = np.full(count, -1), np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
+    front[sources] = True
     while len(second):
         seen |= front
         left = ~seen[second]
         first, second = first[left], second[left]
-        reached = np.flatnonzero(front[first])
-        reached = reached[np.diff(second[reached], prepend=-1) > 0]
-        levels.append((first[reached], second[reached]))
+        reached = np.flatnonzero(front[first])[::-1]  # what is set last stays: the first
+        before[second[reached]] = first[reached]
         front[:] = False
         front[second[reached]] = True
-    own, total = value.ravel(), np.zeros(cost.size)
-    for parent, patch in reversed(levels):
-        total += np.bincount(parent, total[patch] + own[patch], len(total))
-    total = total.reshape(cost.shape)
-    total[np.arange(len(cost)), sources] = 0.0
-    return total
+    found = np.flatnonzero(before >= 0)
+    return before[found], found
 
 
 def _beyond_each(before: np.ndarray) -> Iterator[tuple[np.ndarray, np.ndarray]]:

@@ -15,13 +15,12 @@ from ..errors import NeaspecError
 from ..progress import Progress, step
 from .best_paths import kernel_agrees
 from .kernels import kernel
+from .lean_graph import BETWEEN, places_back, times_beaten, without
 
 MOST_LINKS = 15_000_000
 BYTES_OF_LINK = 80  # of its graph, both ways
 HA = 10_000.0  # square metres
 _BLOCK = 256  # patches whose neighbours are looked up at once
-_BETWEEN = 16  # nearest patches that a link is compared with: those that are left out so are nearly all
-_ROWS = 64  # patches whose links are compared at once, so that what is worked on stays near the processor
 _SLACK = 1.1  # the plane's scale differs by less than that within 40 degrees of its centre
 _GEOD = Geod(ellps="WGS84")
 
@@ -127,41 +126,14 @@ def lean(graph: csr_matrix) -> csr_matrix:
     A link is left out where two different patches each lead from one end to the other for less than the link costs:
     one of them remains, and its links cost less, so that the same holds for them in turn. All costs stay the same.
     """
-    row = np.repeat(np.arange(graph.shape[0]), np.diff(graph.indptr))
-    keep = ~_useless(graph, row)
-    mirror = csr_matrix((keep.astype(np.int8), graph.indices, graph.indptr), shape=graph.shape).T.tocsr()
-    mirror.sort_indices()
-    keep &= mirror.data.astype(bool)
-    return csr_matrix((graph.data[keep], (row[keep], graph.indices[keep])), shape=graph.shape)
-
-
-def _useless(graph: csr_matrix, row: np.ndarray) -> np.ndarray:
-    """Of each entry, whether two of the nearest patches each lead to its other end for less than the link costs.
-
-    ``row`` is that of each entry.
-    """
+    back = places_back(graph)
     if kernel_agrees():
         useless = np.zeros(graph.nnz, dtype=bool)
         laid = graph.indptr.astype(np.int32), graph.indices.astype(np.int32), graph.data.astype(float)
-        kernel("path_kernel").mark_useless(*laid, _BETWEEN, useless)
-        return useless
-    starts, ends, cost, patches = graph.indptr, graph.indices, graph.data, graph.shape[0]
-    place, degree = np.full(min(_ROWS, patches) * patches, -1, dtype=np.int32), np.diff(starts)
-    useless = []
-    for top in range(0, patches, _ROWS):
-        low, high = starts[top], starts[min(top + _ROWS, patches)]
-        own, there = cost[low:high], (row[low:high] - top) * patches + ends[low:high]
-        place[there] = np.arange(high - low)
-        order = np.lexsort((own, row[low:high]))
-        near = order[np.arange(high - low) - (starts[row[low:high]] - low) < _BETWEEN]
-        more = degree[ends[low:high][near]]
-        first = np.repeat(starts[ends[low:high][near]] - np.cumsum(more) + more, more)
-        beyond = first + np.arange(len(first))
-        end = place[np.repeat((row[low:high][near] - top) * patches, more) + ends[beyond]]
-        by = np.repeat(own[near], more) + cost[beyond]
-        useless.append(np.bincount(end[(end >= 0) & (by < own[end])], minlength=high - low) >= 2)
-        place[there] = -1
-    return np.concatenate(useless) if useless else np.zeros(0, dtype=bool)
+        kernel("path_kernel").mark_useless(*laid, BETWEEN, useless)
+    else:
+        useless = times_beaten(graph, back) >= 2
+    return without(graph, useless, back)
 
 
 def overlapping(shapes: np.ndarray, share: float) -> int:

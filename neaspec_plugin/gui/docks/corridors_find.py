@@ -41,9 +41,7 @@ class FindPage(QWidget):
         self.cores_box = _layers(kinds.PointLayer | kinds.PolygonLayer)
         self.name_box = QgsFieldComboBox()
         self.name_box.setAllowEmptyFieldName(True)
-        self.resistance_box, self.protected_box = _layers(kinds.RasterLayer), _layers(kinds.PolygonLayer)
-        self.protected_box.setAllowEmptyLayer(True)
-        self.protected_box.setLayer(None)
+        self.resistance_box, self.protected_box = _layers(kinds.RasterLayer), optional_layers(kinds.PolygonLayer)
         self.pairs_box, self.width_box, self.alternatives_box = choice_box(), QgsDoubleSpinBox(), QgsSpinBox()
         self.alternatives_box.setRange(0, 5)
         for rule in PAIRS:
@@ -153,6 +151,14 @@ class FindPage(QWidget):
 
     def set_busy(self, _busy: bool) -> None:
         self._allow()
+
+
+def optional_layers(kinds) -> QgsMapLayerComboBox:
+    """A choice of layers of some kinds with none at first."""
+    box = _layers(kinds)
+    box.setAllowEmptyLayer(True)
+    box.setLayer(None)
+    return box
 
 
 def _layers(kinds) -> QgsMapLayerComboBox:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...adapters.wording import tr
 from ...core.messages import Message
-from .corridors_find import STRIPS
+from .. import result_layers
+from ..labels import labelled
+from .corridors_find import STRIPS, optional_layers
 
 OVERLAY, REPORT = "corridoroverlay", "conservationreport"
 
 
 class ReportPage(QWidget):
-    """A sentence and a button for each step."""
+    """A sentence, what closes and opens a border, and a button for each step."""
 
     def __init__(self, dock):
         super().__init__()
@@ -24,6 +27,17 @@ class ReportPage(QWidget):
         note = QLabel(dock.words.text(Message("corridors_report")))
         note.setWordWrap(True)
         column.addWidget(note)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.barriers_box = optional_layers(kinds.LineLayer | kinds.PolygonLayer)
+        self.passages_box = optional_layers(kinds.PointLayer)
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"neaspec:{OVERLAY}")
+        for name, label, box in (
+            ("BARRIERS", tr("Barriers"), self.barriers_box),
+            ("PASSAGES", tr("Passages"), self.passages_box),
+        ):
+            labelled(column, label, box)
+            if algorithm is not None:
+                box.setToolTip(algorithm.parameterDefinition(name).help())
         self.steps = {}
         for name, given in ((OVERLAY, self._corridors), (REPORT, dock.database_given)):
             button = dock.tool_button(f"neaspec:{name}", given)
@@ -33,16 +47,24 @@ class ReportPage(QWidget):
         column.addStretch(1)
 
     def _corridors(self) -> dict:
-        """The corridors that are listed, with the areas they were found with, and the protected areas."""
-        layer, areas = self.dock.list_page.layer(), self.dock.find_page.protected_box.currentLayer()
-        given = {"INPUT": _areas_of(layer) if layer else None, "PROTECTED": areas.id() if areas else None}
+        """The corridors that are listed, with the areas they were found with, and what they are laid over."""
+        layer = self.dock.list_page.layer()
+        given = {"INPUT": _areas_of(layer) if layer else None}
+        for name, box in (
+            ("PROTECTED", self.dock.find_page.protected_box),
+            ("BARRIERS", self.barriers_box),
+            ("PASSAGES", self.passages_box),
+        ):
+            chosen = box.currentLayer()
+            given[name] = chosen.id() if chosen else None
         return {**self.dock.database_given(), **given}
 
     def refresh(self, _database) -> None:
         """The steps need no more than what is chosen when one is pressed."""
 
     def refresh_layers(self) -> None:
-        """As ``refresh``."""
+        """Where corridors pass a border is no place where a fence is open: such results are left out of the box."""
+        self.passages_box.setExceptedLayerList(result_layers.with_roles(["border_passages"]))
 
     def set_busy(self, busy: bool) -> None:
         """Each step has a dialog of its own."""

@@ -7,6 +7,7 @@ import pytest
 import shapely
 
 from neaspec_plugin.adapters.burning import touched
+from neaspec_plugin.core.corridors.cost_distance import MOVES, cost_distance, move_graph
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.habitat.barriers import without_slips
 from neaspec_plugin.core.movement.least_cost import least_cost_way
@@ -53,3 +54,28 @@ def test_a_line_through_corners_lets_nothing_slip(start, end):
     mask = without_slips(touched([line.wkb], GRID))[:, :12]
     surface = Grid(np.where(mask, 1000.0, 1.0), 0, 0, 1, 1, "EPSG:32652")
     assert least_cost_way(surface, start, end).cost > 1000
+
+
+@pytest.mark.parametrize("neighbours", MOVES)
+@pytest.mark.parametrize("resistance", [5, 50, 200])
+def test_a_line_is_paid_for_once_whatever_its_direction(neighbours, resistance):
+    """What a way across costs more than over open ground, in cells of what is added: 1 for a straight line, never
+    less, and at most a third more where a line runs diagonally, as the help tells."""
+    size, width, paid = 41, 100.0, {}
+    grid = Grid(np.ones((size, size)), 500_000, 4_800_000, width, width, "EPSG:32652")
+    middle = np.array([500_000, 4_800_000]) + np.array([1, -1]) * size * width / 2
+    for degrees, offset in zip(range(0, 181, 5), np.random.default_rng(0).uniform(-width, width, (37, 2))):
+        along = np.array([np.cos(np.radians(degrees)), np.sin(np.radians(degrees))])
+        across = 1200 * np.array([-along[1], along[0]])
+        line = shapely.LineString([middle + offset - 9000 * along, middle + offset + 9000 * along])
+        mask = without_slips(touched([line.wkb], grid))
+        ends = (grid.cell(*(middle + offset + side * across)) for side in (1, -1))
+        start, end = (row * size + column for row, column in ends)
+        open_way, way = (
+            cost_distance(move_graph(np.where(mask, 1.0 + added, 1.0), width, neighbours), np.array([start])).cost[end]
+            for added in (0, resistance)
+        )
+        paid[degrees] = (way - open_way) / (resistance * width)
+    assert [paid[degrees] for degrees in (0, 90, 180)] == pytest.approx([1, 1, 1])
+    assert min(paid.values()) > 1 - 1e-9 and 1.05 < max(paid.values()) < 4 / 3
+    assert max(paid, key=paid.get) in (45, 135)

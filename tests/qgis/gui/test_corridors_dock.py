@@ -8,7 +8,7 @@ import os
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QSlider, QTableView
 
@@ -228,7 +228,32 @@ def test_the_overlay_takes_the_areas_of_the_listed_corridors(found, landscape, m
     assert QgsVectorLayer(areas).featureCount() == 2 and "corridor_areas" not in by_role()
     os.remove(areas)
     found.report_page.steps["corridoroverlay"].click()
-    assert asked.pop() == {"INPUT": lines.id(), "PROTECTED": landscape["park"].id()}
+    park = landscape["park"].id()
+    assert asked.pop() == {"INPUT": lines.id(), "PROTECTED": park, "BARRIERS": None, "PASSAGES": None}
+
+
+def test_the_overlay_takes_barriers_and_the_places_where_they_are_open(dock, landscape, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append(parameters))
+    fences, gates, crossings = (
+        QgsVectorLayer(f"{kind}?crs={CRS}&field=KIND:string", f"simulated {name}", "memory")
+        for kind, name in (("LineString", "fences"), ("Point", "gates"), ("Point", "crossings"))
+    )
+    crossings.setCustomProperty("neaspec/role", "border_passages")
+    QgsProject.instance().addMapLayers([fences, gates, crossings])
+    dock.refresh_layers()
+    page = dock.report_page
+    assert page.barriers_box.currentLayer() is None and page.passages_box.currentLayer() is None
+    offered = [page.passages_box.layer(number) for number in range(page.passages_box.count())]
+    assert gates in offered and crossings not in offered and fences not in offered
+    page.barriers_box.setLayer(fences)
+    page.passages_box.setLayer(gates)
+    page.steps["corridoroverlay"].click()
+    (parameters,) = asked
+    assert parameters["BARRIERS"] == fences.id() and parameters["PASSAGES"] == gates.id()
+    algorithm = QgsApplication.processingRegistry().algorithmById("neaspec:corridoroverlay")
+    for box, name in ((page.barriers_box, "BARRIERS"), (page.passages_box, "PASSAGES")):
+        assert box.toolTip() == algorithm.parameterDefinition(name).help() != ""
 
 
 def test_an_algorithm_that_is_not_there_has_no_button(dock):

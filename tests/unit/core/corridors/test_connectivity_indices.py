@@ -198,6 +198,18 @@ def test_with_and_without_numba_the_same(seed, kind, monkeypatch):
         np.testing.assert_allclose(one, other, rtol=1e-10, atol=1e-9)
 
 
+@pytest.mark.parametrize("engine", ["scipy"], indirect=True)
+def test_many_links_are_looked_at_in_parts(monkeypatch):
+    links, area, limit = simulated(2, 30)
+    network = Network(links.graph(np.round(links.distance_m)), area, by_probability, limit)
+    whole = overall(network, Silent())
+    monkeypatch.setattr(best_paths, "_CELLS", 90)  # three sources at a time, thirty links
+    parts = overall(network, Silent())
+    assert (whole.carried > 0).sum() > 3
+    np.testing.assert_allclose(parts.carried, whole.carried, rtol=1e-12)
+    np.testing.assert_allclose(parts.flux, whole.flux, rtol=1e-12)
+
+
 def test_a_kernel_that_is_absent_or_errs_is_not_used(monkeypatch):
     network = Network(
         patches.Links(2, np.array([0]), np.array([1]), np.ones(1)).graph(np.ones(1)), np.ones(2), by_links
