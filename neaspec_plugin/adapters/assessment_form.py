@@ -76,19 +76,20 @@ def _sheet(table: str, rows: pd.DataFrame, wording: Wording, by_table: Mapping[s
 
 
 def _words(wording: Wording, by_table: Mapping[str, Mapping[str, str]]) -> SheetToWrite:
-    """Each column that takes a word, with the words it takes."""
+    """Each column that takes a word, behind the title of its sheet, with the words it takes."""
     known: dict[str, Mapping[str, str]] = {**assessment_words.words(wording), **by_table}
     rows: list[list[Any]] = []
     for table in SHEETS:
         sheet, heads = assessment_words.title(table, wording), assessment_words.headers(table, wording)
         for one in columns(table):
-            chosen = [one.vocabulary] if one.vocabulary else []
+            head = f"{sheet}: {heads[one.name]}"
+            chosen = {one.vocabulary: head} if one.vocabulary else {}
             if one.name == "habitat_type":
-                chosen = [HABITAT + name for name in LISTS]
+                chosen = {HABITAT + name: f"{head} ({wording.word('habitat_list', name)})" for name in LISTS}
             elif one.name == "kind" and not one.vocabulary:
-                chosen = [THREAT]
-            rows += [[sheet, heads[one.name], word] for vocabulary in chosen for word in known[vocabulary].values()]
-    titles = [wording.text(Message(code)) for code in ("field_sheet", "share_report_column", "form_word")]
+                chosen = {THREAT: head}
+            rows += [[of, word] for vocabulary, of in chosen.items() for word in known[vocabulary].values()]
+    titles = [wording.text(Message(code)) for code in ("share_report_column", "form_word")]
     return SheetToWrite(assessment_words.title("words", wording), dict.fromkeys(titles, "text"), rows)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
@@ -11,13 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 from .. import paths
 from ..about import VERSION
-from ..core.assessments.cells import Defect, Known
-from ..core.assessments.conflicts import COLUMNS, conflicts
+from ..core.assessments.cells import HABITAT, THREAT, Defect, Known
+from ..core.assessments.conflicts import COLUMNS, RECORD_FIELDS, conflicts
 from ..core.assessments.form import CHILDREN, SHEETS
 from ..core.assessments.lexicon import Lexicon
 from ..core.assessments.records import Filled, Seen, offices, read_form
-from ..core.assessments.updates import Account, Form, bring_in, write_issues
-from ..core.assessments.workbook import Sheet, recognise
+from ..core.assessments.refused_persons import after_reading, before_reading, refused
+from ..core.assessments.same_rows import IDENTITY
+from ..core.assessments.updates import Account, Form, bring_in, covered, options_of, write_issues
+from ..core.assessments.workbook import NOT_TAKEN, Sheet, recognise, unread_sheets
 from ..core.detections.quality.setting import country_index
 from ..core.detections.site_names import site_index
 from ..core.detections.source import open_source
@@ -27,8 +29,8 @@ from ..core.messages import Message
 from ..core.progress import Progress, step
 from ..core.schema import TABLES
 from ..core.schema import VERSION as SCHEMA
-from .assessment_words import all_languages
-from .field_words import field_name, value_words
+from .assessment_words import all_languages, words
+from .field_words import field_name
 from .geopackage import now
 from .sheet_files import DRIVERS
 from .tables import read_sheets
@@ -61,6 +63,7 @@ class _Read:
     form: Form
     sheets: dict[str, Sheet]
     filled: dict[str, Filled]
+    unread: list[str]  # sheets
 
 
 def files_of(path: str) -> list[str]:
@@ -80,7 +83,8 @@ def files_of(path: str) -> list[str]:
 def read_forms(database: Database, path: str, today: date, progress: Progress) -> list[_Read]:
     """All files read and checked; nothing is written.
 
-    Raises ``NeaspecError``: of ``files_of``, ``open_source``, ``read_sheets`` and ``recognise``, and form_too_large.
+    Raises ``NeaspecError``: of ``files_of``, ``open_source``, ``read_sheets``, ``recognise`` and ``read_form``, and
+    form_too_large.
     """
     known, lexicon, seen = known_of(database, today), all_languages(), Seen()
     files = files_of(path)
@@ -99,18 +103,26 @@ def _read(path: str, known: Known, lexicon: Lexicon, seen: Seen) -> _Read:
         if not source.is_sheet:
             raise NeaspecError("form_not_recognised", file=file)
         digest = source.digest(())
-    sheets = recognise(file, read_sheets(path), lexicon)
+    cells = read_sheets(path)
+    sheets = recognise(file, cells, lexicon)
+    unread = unread_sheets(cells, sheets, lexicon)
+    names = refused(sheets, lexicon)
+    sheets = before_reading(sheets, names)
     filled = read_form(file, sheets, known, lexicon, seen)
-    return _Read(path, Form(file, f"{FORMAT}:{offices(filled) or file}", digest), sheets, filled)
+    sheets, filled = after_reading(sheets, filled, names)
+    return _Read(path, Form(file, f"{FORMAT}:{offices(filled) or file}", digest), sheets, filled, unread)
 
 
 def known_of(database: Database, today: date) -> Known:
     """What the database knows that a form may name."""
-    stored = database.read("assessments", columns=["assessment_id", "site_id", "year", "office"])
+    stored = database.read("assessments", columns=["assessment_id", "site_id", "year", "office", "import_id"])
+    imports = database.read("imports", {"format": FORMAT}, ["import_id", "options"])
+    sites = database.read("sites", columns=["site_id", "country_iso3"])
+    listed = database.read("site_species", columns=["site_id", "species_id"])
     corridors = database.read("corridors", columns=["corridor_id", "name_en"])
     named = {normalised(name): one for one, name in zip(corridors["corridor_id"], corridors["name_en"]) if name}
     return Known(
-        sites=frozenset(database.read("sites", columns=["site_id"])["site_id"]),
+        sites=frozenset(sites["site_id"]),
         today=today,
         site_names=site_index(database.read("site_names", columns=["site_id", "name"])),
         species=species_index(database.read("species")),
@@ -120,7 +132,21 @@ def known_of(database: Database, today: date) -> Known:
         assessments={
             (row["site_id"], int(row["year"]), row["office"]): row["assessment_id"] for row in stored.to_dict("records")
         },
+        site_countries={
+            site: frozenset(countries.split(";"))
+            for site, countries in zip(sites["site_id"], sites["country_iso3"])
+            if isinstance(countries, str) and countries
+        },
+        listed={site: frozenset(species) for site, species in listed.groupby("site_id")["species_id"]},
+        stored={table: _brought(database, table) for table in IDENTITY},
+        covers=covered(imports, stored),
     )
+
+
+def _brought(database: Database, table: str) -> list[dict[str, Any]]:
+    """The rows of a table that forms brought, as far as they tell them apart."""
+    rows = database.read(table, columns=[*TABLES[table].key, *IDENTITY[table], "import_id"])
+    return rows[rows["import_id"].notna()].astype(object).to_dict("records")
 
 
 def write(writer: Writer, read: Sequence[_Read], progress: Progress) -> list[Account]:
@@ -144,7 +170,7 @@ def write(writer: Writer, read: Sequence[_Read], progress: Progress) -> list[Acc
     return accounts
 
 
-def _import_row(one: _Read, accounts: Iterable[Account]) -> dict[str, Any]:
+def _import_row(one: _Read, accounts: Sequence[Account]) -> dict[str, Any]:
     sums = {name: sum(getattr(account, name) for account in accounts) for name in _SUMS}
     return {
         "import_id": one.form.import_id,
@@ -155,6 +181,8 @@ def _import_row(one: _Read, accounts: Iterable[Account]) -> dict[str, Any]:
         "format_version": SCHEMA,
         "records_in": sums["kept"] + sums["rejected"],
         **sums,
+        "flagged": sums["flagged"] - sum(account.columns for account in accounts),  # rows
+        "options": options_of(one.filled),
         "importer_version": VERSION,
         "imported": now(),
     }
@@ -180,10 +208,16 @@ def _defects(read: Sequence[_Read], wording: Wording) -> pd.DataFrame:
 
     rows = []
     for one in read:
+        for title in one.unread:
+            sentence = Message(
+                "form_defect", file=one.form.file, sheet=title, row="0", column="", fact=fact("sheet_not_read", {})
+            )
+            rows.append((one.form.file, title, 0, "", "sheet_not_read", "yes", wording.text(sentence)))
         for table in SHEETS:
             sheet, filled = one.sheets[table], one.filled[table]
             unread = [Defect(0, header, "column_not_read", {}, False) for header in sheet.unread]
-            for defect in (*unread, *sorted(filled.defects, key=lambda found: found.row)):
+            lacking = [Defect(0, name, "column_lacking", {}, False) for name in sheet.lacking]
+            for defect in (*unread, *lacking, *sorted(filled.defects, key=lambda found: found.row)):
                 column = sheet.labels.get(defect.field) or (
                     defect.field if defect.code == "column_not_read" else field_name(table, defect.field, wording)
                 )
@@ -201,7 +235,26 @@ def fact(code: str, params: Mapping[str, Any]) -> Message:
     """The sentence of a defect with its values, else the general one of its code."""
     from .texts import TEXTS
 
-    return Message(f"flag_{code}", **params) if f"flag_{code}" in TEXTS else Message(f"reason_{code}")
+    if "problem" in params:
+        return Message(params["problem"], **{name: value for name, value in params.items() if name != "problem"})
+    own = TEXTS.get(f"flag_{code}")
+    if own is None or ("{nearest}" in own and "nearest" not in params):
+        return (
+            Message("form_no_such_word", value=params["value"])
+            if code == "unknown_value"
+            else Message(f"reason_{code}")
+        )
+    return Message(f"flag_{code}", **params)
+
+
+def not_taken(defects: pd.DataFrame) -> list[Message]:
+    """One line for each thing that was left out or stayed without a row being refused: what, and how often."""
+    counts = defects["code"].value_counts()
+    return [
+        Message("account_reason", reason=Message(f"reason_{code}"), rows=int(counts[code]))
+        for code in NOT_TAKEN
+        if code in counts
+    ]
 
 
 def _worded(found: pd.DataFrame, database: Database, wording: Wording) -> pd.DataFrame:
@@ -211,20 +264,36 @@ def _worded(found: pd.DataFrame, database: Database, wording: Wording) -> pd.Dat
     from .assessment_form import vocabulary_names
 
     names = vocabulary_names({name: database.read(name) for name in ("species", "countries")}, wording)
+    known = {**words(wording), **names}
     rows = []
     for row in found.to_dict("records"):
-        field = TABLES[row["record_table"]][row["field"]]
-        words = value_words(field, wording, names)
-        row["question"] = field_name(row["record_table"], row["field"], wording)
+        table, name = row["record_table"], row["field"]
+        row["question"] = field_name(table, name, wording)
         for side in ("value_a", "value_b"):
-            row[side] = words.get(row[side], row[side])
+            row[side] = row[side] and _words_of(table, name, row[side], known)
+        parts = zip(RECORD_FIELDS[table], row["record"])
+        row["record"] = ", ".join(
+            _words_of(table, of, code, known, row["record"][0]) for of, code in parts if code is not None
+        )
         rows.append(row)
     order = [*COLUMNS[:5], "question", *COLUMNS[5:]]
     return pd.DataFrame(rows, columns=order).astype({"year": "int64"})
+
+
+def _words_of(table: str, name: str, value: str, known: Mapping[str, Mapping[str, str]], of: str | None = None) -> str:
+    """The words of a value; ``of`` is the list that a class of habitats is of."""
+    vocabulary = TABLES[table][name].vocabulary
+    if name == "kind" and table == "threats":
+        vocabulary = THREAT
+    elif name == "habitat_type":
+        vocabulary = f"{HABITAT}{of}"
+    elif name == "species_ids":
+        return "; ".join(known["species_id"].get(one, one) for one in value.split(";"))
+    return known.get(vocabulary, {}).get(value, value)
 
 
 def account_frame(accounts: Sequence[Account]) -> pd.DataFrame:
     """One row per file and sheet, with whole numbers."""
     import pandas as pd
 
-    return pd.DataFrame([asdict(account) for account in accounts])
+    return pd.DataFrame([asdict(account) for account in accounts]).drop(columns="columns")

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from ..core.assessments.cells import HABITAT, THREAT
-from ..core.assessments.form import SHEETS, columns
+from ..core.assessments.form import AIDS, SHEETS, columns
 from ..core.assessments.lexicon import Lexicon
 from ..core.habitat.habitat_classes import LISTS
 from ..core.messages import Message
@@ -58,7 +58,7 @@ def lexicon(wordings: Iterable[Wording]) -> Lexicon:
     """The dictionaries of some languages. A class is known by its word, and by its code and word."""
     sheets, heads, values = {}, {}, {}
     for wording in wordings:
-        sheets[wording.language] = {title(table, wording): table for table in SHEETS}
+        sheets[wording.language] = {title(table, wording): table for table in (*SHEETS, *AIDS)}
         heads[wording.language] = {
             table: {header: name for name, header in headers(table, wording).items()} for table in SHEETS
         }

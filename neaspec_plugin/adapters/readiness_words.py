@@ -16,10 +16,11 @@ def with_words(frame: pd.DataFrame, names: Mapping[str, str], wording: Wording) 
     """A table of ``readiness_tables`` with ``name`` of each site (``names`` by id) and ``<column>_words`` for the
     columns of codes; a column of messages holds their codes."""
     made = frame.assign(name=frame["site_id"].map(dict(names)))
-    if "missing" in frame:
-        made["missing_words"] = [
-            wording.listed([_item(code, wording) for code in _split(cell)]) for cell in made["missing"]
-        ]
+    for column in ("missing", "by_hand"):
+        if column in frame:
+            made[f"{column}_words"] = [
+                wording.listed([_item(code, wording) for code in _split(cell)]) for cell in made[column]
+            ]
     if "item" in frame:
         made["item_words"] = [_item(code, wording) for code in made["item"]]
     for column in ("why", "mend"):

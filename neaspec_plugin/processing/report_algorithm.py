@@ -50,17 +50,15 @@ class ReportAlgorithm(NeaspecAlgorithm):
         return moment.date().toString("yyyy-MM-dd") if moment.isValid() else parameters.get(name) or None
 
     def released(self, database, tables, recipient):
-        """The tables as the release gate lets them pass; no free text of an assessment names a person."""
-        from ..core.assessments.persons import FREE_TEXTS, NAMED_IN, known_persons, without_persons
+        """The tables as the release gate lets them pass; no free text names a person that the database knows."""
+        from ..core.assessments.persons import known_persons, without_persons
         from ..core.sharing.policy import Policy
         from ..core.sharing.release import release_tables
-        from ..core.species.reference import sensitivity
+        from ..core.species.reference import listed_classes, sensitivity
 
-        policy = Policy(sensitivity(paths.reference_dir()))
+        policy = Policy(sensitivity(paths.reference_dir()), listed_classes(paths.reference_dir()))
         released = release_tables(tables, policy, settings.pseudonym_key(), recipient)
-        persons = known_persons({one: database.read(one[0], columns=[one[1]])[one[1]] for one in NAMED_IN})
-        free = {table: frame for table, frame in released.items() if table in FREE_TEXTS}
-        return {**released, **without_persons(free, persons)}
+        return without_persons(released, known_persons(database.read))
 
     def about(self, run):
         """What the report says of itself."""

@@ -31,6 +31,7 @@ from neaspec_plugin.adapters.tables import read_sheets
 from neaspec_plugin.adapters.texts.help.tutorial import FILES, LABELS, NUMBERS, STEPS
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.study_areas import CHOSEN
+from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.species.reference import constants
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,8 +56,10 @@ def play(run, tmp_path, monkeypatch):
     def command(text):
         words = [place(word) if FILE_NAME.fullmatch(word) else word for word in shlex.split(text)]
         if words[0] == "ogr2ogr":
-            _program, _append, database, source, _layer, table = words
-            assert gdal.VectorTranslate(database, source, accessMode="append", layerName=table) is not None
+            _program, _append, database, source, *options = words
+            assert options == ["-nln", "habitats", "-nlt", "PROMOTE_TO_MULTI"]  # the table holds multipolygons
+            asked = {"accessMode": "append", "layerName": options[1], "geometryType": options[3]}
+            assert gdal.VectorTranslate(database, source, **asked) is not None
             return {}
         if words == ["qgis_process", "plugins", "enable", "neaspec_plugin"]:
             return {}  # in these tests the provider is there
@@ -114,6 +117,7 @@ def test_each_step_gives_what_the_tutorial_says(play, run, monkeypatch):
     assert play(4)["FOUND"] == NUMBERS["issues"]
     habitats = database.read("habitats")
     assert sorted(habitats["site_id"]) == [CHN, RUS, RUS] and len(habitats) == NUMBERS["mapped"]
+    assert {shape.geom_type for shape in habitats["geometry"]} == {"MultiPolygon"}
     found = [
         row for row in rows(str(play.folder / "issues.csv")) if row["kind"] == "missing" and row["country"] == "all"
     ]
@@ -136,9 +140,12 @@ def test_each_step_gives_what_the_tutorial_says(play, run, monkeypatch):
     counts = rows(str(play.folder / "joint_counts.csv"))
     assert {(row["state"], row["count"]) for row in counts} == {("not_counted", "")}
     page = (play.folder / "joint.html").read_text(encoding="utf-8")
-    assert "Xingkai Lake National Nature Reserve / Khankaisky" in page
+    names = {(row["site_id"], row["language"]): row["name"] for row in reference("site_names")}
+    assert 'lang="ru"' in page and names[RUS, "ru"] in page
 
     play(7)
+    page = (play.folder / "progress.html").read_text(encoding="utf-8")
+    assert 'lang="ru"' in page and Wording("ru").text(Message("progress_assessments")) in page
     kinds = [(row["kind"], row["country_iso3"]) for row in rows(str(play.folder / "changes.csv"))]
     assert kinds == [("assessment_new", "CHN"), ("assessment_new", "RUS"), ("recommendation_open", "CHN"), ("recommendation_open", "RUS")]  # fmt: skip
     assert len([kind for kind, _ in kinds if kind == "assessment_new"]) == NUMBERS["assessments"]
@@ -240,9 +247,9 @@ def test_the_steps_run_in_a_model(office, tmp_path):
     step(model, "chn", "importassessments", {"DATABASE": office, "INPUT": str(EXAMPLES / CHINESE)})
     step(model, "rus", "importassessments", {"INPUT": str(EXAMPLES / RUSSIAN)}, [("DATABASE", "chn", "DATABASE")])
     files = {"READINESS": out["readiness.csv"], "MISSING": out["missing.csv"]}
-    step(model, "ready", "sitereadiness", {"SITES": f"{CHN};{RUS}", **files}, [("DATABASE", "rus", "DATABASE")])
+    step(model, "ready", "sitereadiness", {"SITES": f"{CHN}, {RUS}", **files}, [("DATABASE", "rus", "DATABASE")])
     files = {"SITES": out["sites.gpkg"], "HTML": out["joint.html"]}
-    step(model, "joint", "jointstudy", {"OWN_SITES": f"{CHN};{RUS}", **files}, [("DATABASE", "ready", "DATABASE")])
+    step(model, "joint", "jointstudy", {"OWN_SITES": f"{CHN}, {RUS}", **files}, [("DATABASE", "ready", "DATABASE")])
     days = {"FROM": today.isoformat(), "TO": today.isoformat()}
     step(model, "report", "progressreport", {**days, "HTML": out["p.html"]}, [("DATABASE", "joint", "DATABASE")])
     run_model(model)

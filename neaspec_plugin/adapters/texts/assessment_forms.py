@@ -48,6 +48,9 @@ TEXTS = {
         "NEASPEC",
         "“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.",
     ),
+    "form_no_such_word": QT_TRANSLATE_NOOP(
+        "NEASPEC", "“{value}” is not one of the words allowed. Choose one from the sheet of words."
+    ),
     "reason_unknown_addressee": QT_TRANSLATE_NOOP("NEASPEC", "The addressee is neither a country nor a key site."),
     "flag_unknown_addressee": QT_TRANSLATE_NOOP(
         "NEASPEC", "“{value}” is not the country or key site that the level asks for. Write its name or code."
@@ -93,6 +96,19 @@ TEXTS = {
     "reason_column_not_read": QT_TRANSLATE_NOOP(
         "NEASPEC", "The column is not known and was not read. Use the names of columns of the form."
     ),
+    "reason_column_lacking": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The sheet lacks this column, so what is stored in it stayed as it was."
+    ),
+    "reason_sheet_not_read": QT_TRANSLATE_NOOP("NEASPEC", "The sheet is none of the form and was not read."),
+    "reason_site_left_blank": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The row was left blank, so the stored assessment of the site stayed as it was."
+    ),
+    "reason_no_office": QT_TRANSLATE_NOOP(
+        "NEASPEC", "No row of the sheet of sites names the office. Write its name there."
+    ),
+    "reason_other_country": QT_TRANSLATE_NOOP("NEASPEC", "The site is in another country than the office. Check both."),
+    "reason_species_not_listed": QT_TRANSLATE_NOOP("NEASPEC", "The species is not listed at the site. Check both."),
+    "reason_recommendation_contradicts": QT_TRANSLATE_NOOP("NEASPEC", "The recommendation contradicts itself."),
     "form_needs_consent": QT_TRANSLATE_NOOP("NEASPEC", "A person is named only with consent."),
     # what is wrong with a whole file
     "sheet_ending": QT_TRANSLATE_NOOP(
@@ -112,6 +128,10 @@ TEXTS = {
     ),
     "form_column_twice": QT_TRANSLATE_NOOP(
         "NEASPEC", "File {file}, sheet “{sheet}” has column “{column}” twice. Nothing was changed. Remove one."
+    ),
+    "form_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.",
     ),
     "form_too_large": QT_TRANSLATE_NOOP(
         "NEASPEC",

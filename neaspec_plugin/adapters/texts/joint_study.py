@@ -90,6 +90,7 @@ TEXTS = {
     "joint_why_no_date": QT_TRANSLATE_NOOP("NEASPEC", "days not known, or not a count of the whole site"),
     "joint_why_days_apart": QT_TRANSLATE_NOOP("NEASPEC", "counted too many days apart"),
     "joint_flag_other_kind": QT_TRANSLATE_NOOP("NEASPEC", "average, maximum or part of a site"),
+    "joint_not_added": QT_TRANSLATE_NOOP("NEASPEC", "larger count not added: {count} {unit} ({side})"),
     "joint_counts_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Of each side the largest number that it counted within those days, each site once; else its largest single figure. A joint total is a minimum, for sites without a count are missing from it.",

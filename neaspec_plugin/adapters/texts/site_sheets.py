@@ -79,6 +79,11 @@ TEXTS = {
     "sheet_title": QT_TRANSLATE_NOOP("NEASPEC", "{sheet}: {site}"),
     "sheet_subtitle": QT_TRANSLATE_NOOP("NEASPEC", "Draft from the conservation database; not the official form."),
     "sheet_readiness": QT_TRANSLATE_NOOP("NEASPEC", "Required items answered: {answered} of {required}."),
+    "sheet_by_hand": QT_TRANSLATE_NOOP("NEASPEC", "Required items to be written by hand: {items}."),
+    "sheet_offices_differ": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Offices differ: {offices}. None of them wins; the answers are those of {office}."
+    ),
+    "sheet_areas_differ": QT_TRANSLATE_NOOP("NEASPEC", "Sources differ on the area: {areas}."),
     "sheet_items": QT_TRANSLATE_NOOP("NEASPEC", "Items"),
     "sheet_item": QT_TRANSLATE_NOOP("NEASPEC", "Item"),
     "sheet_section": QT_TRANSLATE_NOOP("NEASPEC", "Section of the form"),

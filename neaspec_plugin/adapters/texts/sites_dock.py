@@ -12,6 +12,8 @@ TEXTS = {
     ),
     "site_mapped": QT_TRANSLATE_NOOP("NEASPEC", "Habitats mapped at {site}"),
     "entry_assessments": QT_TRANSLATE_NOOP("NEASPEC", "Site assessment"),
+    "entry_assessment_species": QT_TRANSLATE_NOOP("NEASPEC", "Numbers"),
+    "entry_assessment_habitats": QT_TRANSLATE_NOOP("NEASPEC", "Habitats"),
     "entry_threats": QT_TRANSLATE_NOOP("NEASPEC", "Threat"),
     "entry_stakeholders": QT_TRANSLATE_NOOP("NEASPEC", "Organisation and its role"),
     "entry_recommendations": QT_TRANSLATE_NOOP("NEASPEC", "Recommendation"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,7 +32,9 @@ class Known:
 
     ``site_names``: ``site_names.site_index``; ``species``: ``species_names.species_index``; ``corridors``: {written
     name or id, normalised: id}; ``countries``: {written, case-folded: alpha-3}; ``offices``: {normalised: as stored};
-    ``assessments``: {(site_id, year, office): assessment_id}; ``today`` bounds years and days.
+    ``assessments``: {(site_id, year, office): assessment_id}; ``today`` bounds years and days; ``site_countries``:
+    {site_id: alpha-3s}; ``listed``: {site_id: species of ``site_species``}; ``stored``: {table: rows that forms
+    brought} of threats, stakeholders and recommendations; ``covers``: {import_id: sites and years of that form}.
     """
 
     sites: frozenset[str]
@@ -43,6 +45,10 @@ class Known:
     countries: Mapping[str, str] = field(default_factory=dict)
     offices: Mapping[str, str] = field(default_factory=dict)
     assessments: Mapping[tuple[str, int, str], str] = field(default_factory=dict)
+    site_countries: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    listed: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    stored: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
+    covers: Mapping[str, frozenset[tuple[str, int]]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -63,6 +69,7 @@ class Cells:
         self.rows, self.defects = rows, []
         self._known, self._lexicon, self._language = known, lexicon, language
         self._meant: dict[tuple[str, str], str | None] = {}
+        self._nearest: dict[tuple[str, str], Mapping[str, str]] = {}
 
     def values(self, of: Field) -> pd.Series:
         """The values of a column, None where the cell is empty or wrong; what is wrong is added to ``defects``."""
@@ -97,8 +104,8 @@ class Cells:
         """The code of a word or class; a class may be written as code, as word, or as both."""
         code = self._lexicon.code(vocabulary, cell, self._language)
         if code is None:
-            near = self._lexicon.nearest(vocabulary, cell, self._language)
-            self.refuse(row, name, "unknown_value", value=cell[:MAX_TOLD], nearest=near)
+            words = self._lexicon.spoken(vocabulary, self._language)
+            self.refuse(row, name, "unknown_value", value=cell[:MAX_TOLD], **self._near(vocabulary, cell, words))
         elif vocabulary.startswith((HABITAT, THREAT)) and normalised(cell) == code and "." in code:
             longer = self._lexicon.code(vocabulary, f"{code}0", self._language)
             if longer:  # 1.10 as a number is 1.1
@@ -117,15 +124,23 @@ class Cells:
         if found is None:
             known = self._known
             if kind == "site":
-                near = nearest(cell, sorted({*known.sites, *known.site_names}))
-                near = f"{near}, {known.site_names[near]}" if near in known.site_names else near
-                self.refuse(row, name, "unknown_site", value=cell[:MAX_TOLD], nearest=near)
+                near = dict(self._near(kind, cell, {*known.sites, *known.site_names}))
+                if near.get("nearest") in known.site_names:
+                    near["nearest"] += f", {known.site_names[near['nearest']]}"
+                self.refuse(row, name, "unknown_site", value=cell[:MAX_TOLD], **near)
             elif kind == "species":
                 self.refuse(row, name, "unknown_species", value=cell[:MAX_TOLD])
             else:
                 words = known.corridors if kind == "corridor" else known.countries
-                self.refuse(row, name, "unknown_value", value=cell[:MAX_TOLD], nearest=nearest(cell, words))
+                self.refuse(row, name, "unknown_value", value=cell[:MAX_TOLD], **self._near(kind, cell, words))
         return found
+
+    def _near(self, of: str, cell: str, words: Iterable[str]) -> Mapping[str, str]:
+        """{"nearest": the word most like the cell}, empty where none is like it; looked up once for each cell."""
+        if (of, cell) not in self._nearest:
+            near = nearest(cell, sorted(words))
+            self._nearest[of, cell] = {"nearest": near} if near else {}
+        return self._nearest[of, cell]
 
     def meant(self, kind: str, cell: str) -> str | None:
         """The id of a written site, species, corridor or country; each different cell is looked up once."""

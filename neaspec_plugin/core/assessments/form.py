@@ -21,6 +21,7 @@ SHEETS = (
     "stakeholders",
     "recommendations",
 )
+AIDS = ("words", "howto")  # sheets that stand beside them for the reader
 CHILDREN = tuple(table for table in SHEETS[1:] if "assessment_id" in TABLES[table].names)
 SITE_NAME = Field("name", note="of the site, for the reader; tells the site where its id was left out")
 LISTS = frozenset({"species_ids", "site_ids", "corridor_ids"})  # several values with ';'

@@ -16,7 +16,7 @@ from ..detections import effort as work
 from ..detections.not_shared import ALL, not_shared, shared_records
 from ..detections.stations import BANDS_KM
 from ..movement.latest_question import Counted, counted
-from ..progress import Progress, step
+from ..progress import Part, Progress, step
 from ..schema import CATS
 from .study_areas import StudyArea, Years, in_years, site_rows, site_threats
 from .synchronised_counts import border_status, counts_of_area, side_by_side
@@ -81,7 +81,8 @@ def joint_study(
         step(progress, number, len(areas))
         own, lost = counts_of_area(tables["counts"], area, years)
         left_out += lost
-        beside, pairs = side_by_side(own, area, days)
+        share = 100.0 / len(areas)
+        beside, pairs = side_by_side(own, area, days, Part(progress, number * share, (number + 1) * share))
         known = animals(area.sides, area.species)
         two_series += [area.study_area_id] if known.two_series else []
         there = missing["country"].isin(area.sides) & missing["species_id"].isin(area.species)

@@ -12,6 +12,7 @@ from ..detections.species_names import normalised
 from .form import SHEETS, columns
 
 _FEWEST = 2  # known headers that make a row the header
+_ALIKE = 0.6  # of 1, below which a word named as the nearest would mislead
 
 
 @dataclass(frozen=True)
@@ -80,17 +81,16 @@ class Lexicon:
         others = {known[word] for (_, one), known in self._words.items() if one == vocabulary and word in known}
         return others.pop() if len(others) == 1 else None
 
-    def nearest(self, vocabulary: str, written: str, language: str) -> str:
-        """The word of the vocabulary that is most like what was written, in ``language`` where it has words."""
+    def spoken(self, vocabulary: str, language: str) -> Iterable[str]:
+        """The words of a vocabulary, in ``language`` where it has some."""
         languages = [language, *(one for one in self.words if one != language)]
-        words = next((self.words[one][vocabulary] for one in languages if self.words.get(one, {}).get(vocabulary)), {})
-        return nearest(written, words)
+        return next((self.words[one][vocabulary] for one in languages if self.words.get(one, {}).get(vocabulary)), {})
 
 
 def nearest(written: str, words: Iterable[str]) -> str:
-    """The one of ``words`` that is most like a text (Ratcliff and Metzener 1988); '' where there are none."""
+    """The one of ``words`` that is most like a text (Ratcliff and Metzener 1988); '' where none is like it."""
     plain_words = {normalised(word): word for word in words}
-    found = difflib.get_close_matches(normalised(written), plain_words, n=1, cutoff=0.0)
+    found = difflib.get_close_matches(normalised(written), plain_words, n=1, cutoff=_ALIKE)
     return plain_words[found[0]] if found else ""
 
 

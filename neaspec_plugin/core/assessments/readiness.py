@@ -17,8 +17,10 @@ from ..priorities.site_criteria import COUNTED_IN
 from ..programme_order import programme_order
 from ..progress import Progress, step
 from ..reports.facts import Row, is_low
+from .sheet_cells import kilometres
 from .sheet_items import SHEETS, Item, Place
 from .site_rows import SiteRows, origin
+from .standing import at_home
 
 _OF_THE_SITE = ("country", "name")  # the confidence of a row of sites speaks of its place, area and designations
 _GEOD, _HECTARE_M2 = Geod(ellps="WGS84"), 10_000.0
@@ -123,6 +125,8 @@ class _Site:
             "counts": self._counts,
             "level": self._level,
             "population_figures": self._figures,
+            "compiler": self._compiler,
+            "threats": self._threats,
         }
         object.__setattr__(self, "_special", special)
 
@@ -146,9 +150,9 @@ class _Site:
 
     # --- what stands in a column --------------------------------------------------------------------------------------
 
-    def _looked_up(self, item: Item) -> Answer:
+    def _looked_up(self, item: Item, held: Iterable[tuple[Place, Row]] | None = None) -> Answer:
         found, ages, why = [], [], "not_filled"
-        for place, row in self._held(item):
+        for place, row in self._held(item) if held is None else held:
             value = row[place.column]
             if value is None:
                 continue
@@ -165,6 +169,22 @@ class _Site:
             years = str(self.year - min(ages)), int(item.limit)
             return self._lack(item, "stale", year=years[0], limit=years[1])
         return Answer(self.site_id, item, tuple(found))
+
+    def _compiler(self, item: Item) -> Answer:
+        """The newest assessment by an office of the site's own country, else by one whose country nobody told."""
+        country = self.rows.facts.sites[self.site_id]["country_iso3"]
+        assessed = self.rows.assessed(self.site_id)
+        own = [row for row in assessed if at_home(row, country)]
+        own = own or [row for row in assessed if row["office_country"] is None]
+        return self._looked_up(item, [(place, row) for place in item.places for row in own[:1]])
+
+    def _threats(self, item: Item) -> Answer:
+        """A threat that is past alone is none."""
+        held = list(self._held(item))
+        present = [one for one in held if one[1]["timing"] != "past"]
+        if held and not present:
+            return self._lacks(item, Lack(Message("threat_timing_past"), Message("sheet_mend_threats")))
+        return self._looked_up(item, present)
 
     def _figures(self, item: Item) -> Answer:
         """Counts with their year and source; those of low confidence are none."""
@@ -198,7 +218,7 @@ class _Site:
         if kind != "Polygon" and precision is None:
             return self._lack(item, "precision_unknown")
         if kind != "Polygon" and item.limit is not None and precision > item.limit:
-            return self._lack(item, "coarse", "boundary", km=float(precision))
+            return self._lack(item, "coarse", "boundary", km=kilometres(precision))
         return Answer(self.site_id, item, (("sites", row, "geometry"),))
 
     def _area(self, item: Item) -> Answer:

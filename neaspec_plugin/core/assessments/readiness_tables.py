@@ -12,7 +12,18 @@ from .readiness import Answer
 from .sheet_items import SHEETS
 from .site_rows import SiteRows
 
-READINESS = ["country_iso3", "site_id", "sheet", "score", "answered", "required", "year", "missing", "answered_from"]
+READINESS = [
+    "country_iso3",
+    "site_id",
+    "sheet",
+    "score",
+    "answered",
+    "required",
+    "year",
+    "missing",
+    "by_hand",
+    "answered_from",
+]
 MISSING = [
     "country_iso3",
     "site_id",
@@ -28,13 +39,15 @@ MISSING = [
 
 
 def readiness_table(answers: Sequence[Answer], tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
-    """``READINESS``: ``score`` is the share of the required items that are answered (%), ``year`` that of the latest
-    assessment, ``missing`` the required items that are not answered, with ``;``, ``answered_from`` the item and the
-    rows that each answer comes from, ``item=table:key,table:key`` with ``;``."""
+    """``READINESS``: ``score`` is the share of the required items that are answered (%), of those that the database
+    has a place for; ``by_hand`` are the required ones without a place, with ``;``. ``year`` is that of the assessment
+    that stands first, ``missing`` the required items with a place that are not answered, with ``;``, ``answered_from``
+    the item and the rows that each answer comes from, ``item=table:key,table:key`` with ``;``."""
     rows = SiteRows(tables)
     found = []
     for (site_id, sheet), own in _by_sheet(answers).items():
-        required = [answer for answer in own if answer.item.required]
+        required = [answer for answer in own if answer.item.required and answer.item.places]
+        by_hand = [answer.item.code for answer in own if answer.item.required and not answer.item.places]
         answered = [answer for answer in required if answer.answered]
         latest = rows.of("assessments", site_id)
         found.append(
@@ -47,6 +60,7 @@ def readiness_table(answers: Sequence[Answer], tables: Mapping[str, pd.DataFrame
                 "required": len(required),
                 "year": latest[-1]["year"] if latest else None,
                 "missing": ";".join(answer.item.code for answer in required if not answer.answered),
+                "by_hand": ";".join(by_hand),
                 "answered_from": ";".join(
                     f"{answer.item.code}={','.join(answer.origins)}" for answer in own if answer.answered
                 ),

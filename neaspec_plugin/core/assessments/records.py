@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,12 +11,21 @@ from typing import Any
 import pandas as pd
 
 from ..detections.species_names import normalised
+from ..errors import NeaspecError
 from ..schema import TABLES
+from . import recommendations, same_rows
 from .cells import HABITAT, Cells, Defect, Known
 from .form import CHILDREN, NEEDED, ONE_OF, PREFILLED, SHEETS, columns
 from .lexicon import Lexicon
 from .workbook import Sheet
 
+_PROBLEM_OF = {  # the field in which each contradiction of a recommendation is told
+    "recommendation_no_text": "text",
+    "recommendation_no_addressee": "addressee",
+    "recommendation_no_day": "closed",
+    "recommendation_not_closed": "status",
+    "recommendation_before": "due",
+}
 PERSONAL = ("person", "contact", "consent")  # cells that no list of defects repeats
 
 
@@ -26,7 +35,8 @@ class Filled:
     ``refused``: rows that are none of them; ``blank``: rows with nothing but what the plugin had filled in.
 
     ``unsure``: assessments of which a row was refused, so that no row of theirs is gone; with None among them no row at
-    all is."""
+    all is. Of the sheet of assessments ``office`` and ``covers``: whose form it is and of which sites and years, as its
+    rows tell, also those left blank or refused."""
 
     table: str
     records: pd.DataFrame
@@ -35,6 +45,8 @@ class Filled:
     refused: tuple[int, ...]
     blank: int
     unsure: frozenset[str | None]
+    office: str = ""
+    covers: frozenset[tuple[str, int]] = frozenset()
 
     @property
     def flagged(self) -> int:
@@ -43,33 +55,33 @@ class Filled:
 
 @dataclass
 class Seen:
-    """The keys that were met in this import, with the file and row of the spreadsheet where."""
+    """The keys that were met in this import, with the file and row of the spreadsheet where; ``assessed``: {site, year
+    and office: file}."""
 
     places: dict[tuple[str, tuple], tuple[str, int]] = field(default_factory=dict)
+    assessed: dict[tuple[str, int, str], str] = field(default_factory=dict)
 
 
 def read_form(file: str, sheets: Mapping[str, Sheet], known: Known, lexicon: Lexicon, seen: Seen) -> dict[str, Filled]:
     """The records of all sheets of one file. ``seen`` is shared by the files that are taken in together.
 
     Every filled row is in ``records`` or ``refused``. A person without consent is left out of the record.
+    Raises ``NeaspecError`` form_twice where another file assesses the same site and year for the same office.
     """
     drafts = {table: _Draft(sheets[table], known, lexicon) for table in SHEETS}
-    told_of = {site for table in CHILDREN for site in drafts[table].sites()}
-    filled = {"assessments": drafts["assessments"].assessments(file, known, seen, told_of)}
-    kept = filled["assessments"].records
-    office = _office_of(kept)
     for table in SHEETS[1:]:
-        filled[table] = drafts[table].others(file, kept, sheets["assessments"].title, office, seen)
+        drafts[table].answers()
+    told_of = {pair for table in CHILDREN for pair in drafts[table].told_of()}
+    own = drafts["assessments"].assessments(file, seen, told_of)
+    filled = {"assessments": own}
+    for table in SHEETS[1:]:
+        filled[table] = drafts[table].others(file, own, sheets["assessments"].title, seen)
     return filled
 
 
 def offices(filled: Mapping[str, Filled]) -> str:
-    """The offices whose form it is, with ' + ' where there are several; '' where no assessment was kept."""
-    return _office_of(filled["assessments"].records)
-
-
-def _office_of(assessments: pd.DataFrame) -> str:
-    return " + ".join(sorted(set(assessments["office"])))
+    """The offices whose form it is, with ' + ' where there are several; '' where no row tells one."""
+    return filled["assessments"].office
 
 
 class _Draft:
@@ -85,30 +97,9 @@ class _Draft:
         self.all_rows = rows
         self.known, self.lexicon = known, lexicon
 
-    def sites(self) -> set[str]:
-        """The sites of the rows that say something."""
-        if "site_id" not in self.all_rows:
-            return set()
-        cells = Cells(self.all_rows, self.known, self.lexicon, self.sheet.language)
-        written = set(self.all_rows.loc[self.answered, "site_id"].str.strip()) - {""}
-        return {site for site in (cells.meant("site", text) for text in written) if site}
-
-    def assessments(self, file: str, known: Known, seen: Seen, told_of: set[str]) -> Filled:
-        cells = Cells(self.all_rows, known, self.lexicon, self.sheet.language)
-        told = self.all_rows["site_id"].map(lambda text: cells.meant("site", text.strip()) in told_of).astype(bool)
-        self._read(self.answered | told)
-        self.values["office"] = self.values["office"].map(lambda office: office and self._office(office))
-        keys = [
-            None if None in key else (known.assessments.get(key) or "@".join(map(str, key)),)
-            for key in zip(self.values["site_id"], self.values["year"], self.values["office"])
-        ]
-        self.values["assessment_id"] = [key and key[0] for key in keys]
-        return self._filled(file, keys, seen)
-
-    def others(self, file: str, assessments: pd.DataFrame, title: str, office: str, seen: Seen) -> Filled:
+    def answers(self) -> None:
+        """Read the rows that say something."""
         self._read(self.answered)
-        if self.table in CHILDREN:
-            self._join(assessments, title)
         if self.table == "assessment_habitats":
             self._classes()
         if self.table == "assessment_species":
@@ -117,11 +108,84 @@ class _Draft:
             self._consent()
         if self.table == "recommendations":
             self._addressees()
-        keys = [self._key(row, office) for row in self.values.to_dict("records")]
-        first = TABLES[self.table].key[0]
-        if first != "assessment_id":
-            self.values[first] = [key and key[0] for key in keys]
-        return self._filled(file, keys, seen)
+
+    def told_of(self) -> set[tuple[str, int | None]]:
+        """Sites and years, None where none is told, of the rows in which nothing is wrong."""
+        refused = {one.row for one in self.cells.defects if one.rejects}
+        rows = self.values[["site_id", "year"]].itertuples(name=None)
+        return {(site, year) for row, site, year in rows if site and int(row) not in refused}
+
+    def assessments(self, file: str, seen: Seen, told_of: set[tuple[str, int | None]]) -> Filled:
+        """The assessments: rows with answers, and those blank but of a site and year of which other sheets tell."""
+        whole = self._keys_of_all()
+        pairs, sites = Counter((site, year) for site, year, _ in whole), Counter(site for site, *_ in whole)
+        told_sites = {site for site, _ in told_of}
+        told = [
+            pairs[site, year] == 1
+            and (
+                (site, year) in told_of
+                or (year is None and site in told_sites)
+                or ((site, None) in told_of and sites[site] == 1)
+            )
+            for site, year, _ in whole
+        ]
+        read = self.answered | pd.Series(told, index=self.all_rows.index, dtype=bool)
+        self._read(read)
+        self.values["office"] = self.values["office"].map(lambda office: office and self._office(office))
+        keys: list[tuple | None] = []
+        for key in zip(self.values["site_id"], self.values["year"], self.values["office"]):
+            keys.append(None if None in key else (self.known.assessments.get(key) or "@".join(map(str, key)),))
+            if None not in key:
+                self._once(file, key, seen)
+        self.values["assessment_id"] = [key and key[0] for key in keys]
+        self._countries()
+        for row, key, counted in zip(self.all_rows.index, whole, read):
+            if not counted and key in self.known.assessments:
+                self.cells.defects.append(Defect(int(row), "site_id", "site_left_blank", {}, False))
+        filled = self._filled(file, keys, seen)
+        filled.office = " + ".join(sorted({office for *_, office in whole if office}))
+        filled.covers = frozenset((site, year) for site, year, _ in whole if site and year)
+        return filled
+
+    def _keys_of_all(self) -> list[tuple[str | None, int | None, str | None]]:
+        """Site, year and office of all rows, None where they cannot be read."""
+        cells = Cells(self.all_rows, self.known, self.lexicon, self.sheet.language)
+        sites = [cells.meant("site", text.strip()) if text.strip() else None for text in self.all_rows["site_id"]]
+        years = cells.values(TABLES["assessments"]["year"])
+        named = [text.strip() and self._office(text) for text in self.all_rows["office"]]
+        return [(site, year, office or None) for site, year, office in zip(sites, years, named)]
+
+    def _once(self, file: str, key: tuple[str, int, str], seen: Seen) -> None:
+        site, year, office = key
+        other = seen.assessed.setdefault((site, year, normalised(office)), file)
+        if other != file:
+            raise NeaspecError("form_twice", file=file, other=other, site=site, year=str(year), office=office)
+
+    def _countries(self) -> None:
+        """An office of a country that is none of the site's is flagged: another's may be meant, or it may be so."""
+        for row, site, country in zip(self.values.index, self.values["site_id"], self.values["office_country"]):
+            if country and site in self.known.site_countries and country not in self.known.site_countries[site]:
+                self.cells.defects.append(Defect(int(row), "office_country", "other_country", {}, False))
+
+    def others(self, file: str, own: Filled, title: str, seen: Seen) -> Filled:
+        """The rows of another sheet. ``own``: the assessments of the file; ``title``: their sheet."""
+        if self.table in CHILDREN:
+            self._join(own.records, title)
+        if self.table == "assessment_species":
+            self._listed()
+        if self.table in same_rows.IDENTITY and not own.office:
+            self._without_office()
+        if self.table not in same_rows.IDENTITY:
+            keys = [self._key(row) for row in self.values.to_dict("records")]
+            return self._filled(file, keys, seen)
+        ids = self._ids(file, own, seen)
+        self.values[TABLES[self.table].key[0]] = ids
+        if self.table == "recommendations":
+            self._contradictions()
+        filled = self._filled(file, [(one,) for one in ids], seen)
+        if set(self.sheet.lacking) & set(same_rows.IDENTITY[self.table]):
+            filled.unsure |= {None}  # without the column nobody can tell which row is no longer there
+        return filled
 
     def _read(self, counted: pd.Series) -> None:
         rows = self.all_rows[counted]
@@ -211,21 +275,49 @@ class _Draft:
             found.append(meant)
         self.values["addressee"] = pd.Series(found, index=self.values.index, dtype=object)
 
-    def _key(self, row: Mapping[str, Any], office: str) -> tuple | None:
-        """The row's key from what it says and nothing that may change from one version of the form to the next."""
-        if self.table in ("assessment_species", "assessment_habitats"):
-            key = tuple(row[name] for name in TABLES[self.table].key)
-            return None if None in key else key
-        if self.table == "threats":
-            place = row["assessment_id"] or (row["corridor_id"] and f"{office}@{row['corridor_id']}")
-            more = [row["corridor_id"] if row["assessment_id"] else None, row["species_ids"]]
-            return place and row["kind"] and ("@".join(filter(None, (place, row["kind"], *more))),)
-        told = {
-            "stakeholders": ("organisation", "kind", "country_iso3", "role", "site_ids", "corridor_ids"),
-            "recommendations": ("level", "addressee", "text_code", "text", "species_ids", "site_ids", "corridor_ids"),
-        }[self.table]
-        said = "\x1f".join(normalised(str(row[name] or "")) for name in told)
-        return (f"{office}@{hashlib.sha256(said.encode('utf-8')).hexdigest()[:12]}",)
+    def _listed(self) -> None:
+        """A species that is not listed at the site is flagged: new there, or another is meant."""
+        listed = self.known.listed
+        for row, site, species in zip(self.values.index, self.values["site_id"], self.values["species_id"]):
+            if listed and site and species and species not in listed.get(site, ()):
+                self.cells.defects.append(Defect(int(row), "species_id", "species_not_listed", {}, False))
+
+    def _without_office(self) -> None:
+        """Rows that no site's assessment holds belong to an office; without its name two would share them."""
+        for row, values in zip(self.values.index, self.values.to_dict("records")):
+            if self.table != "threats" or not (values["site_id"] or values["assessment_id"]):
+                self.cells.refuse(int(row), columns(self.table)[0].name, "no_office")
+
+    def _contradictions(self) -> None:
+        """What contradicts itself in a recommendation, as far as the sheet has the columns."""
+        if set(self.sheet.lacking) & {"level", "issued", "due", "status", "closed"}:
+            return
+        for row, values in zip(self.values.index, self.values.to_dict("records")):
+            for problem in recommendations.problems(values, self.known.sites):
+                params = {"problem": problem.code, **problem.params}
+                of = _PROBLEM_OF[problem.code]
+                self.cells.defects.append(Defect(int(row), of, "recommendation_contradicts", params, False))
+
+    def _key(self, row: Mapping[str, Any]) -> tuple | None:
+        key = tuple(row[name] for name in TABLES[self.table].key)
+        return None if None in key else key
+
+    def _ids(self, file: str, own: Filled, seen: Seen) -> list[str]:
+        """Keys from what rows say when they are first met, kept while they are edited."""
+        held = set(own.records["assessment_id"])
+        key = TABLES[self.table].key[0]
+        stored = [
+            row
+            for row in self.known.stored.get(self.table, ())
+            if row.get("assessment_id") in held or (own.office and row[key].startswith(f"{own.office}@"))
+        ]
+
+        def same_form(row: Mapping[str, Any]) -> bool:
+            elsewhere = seen.places.get((self.table, (row[key],)), (file, 0))[0] != file
+            return not elsewhere and bool(self.known.covers.get(row["import_id"], frozenset()) & own.covers)
+
+        rows = self.values.to_dict("records")
+        return same_rows.ids(self.table, own.office, rows, stored, self.sheet.lacking, same_form)
 
     def _filled(self, file: str, keys: list[tuple | None], seen: Seen) -> Filled:
         refused = {one.row for one in self.cells.defects if one.rejects}

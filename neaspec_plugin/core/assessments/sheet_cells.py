@@ -13,6 +13,11 @@ from ..schema import TABLES, VOCABULARIES
 NOT_STATED = Missing(Message("report_not_stated"))
 
 
+def kilometres(value: float) -> float:
+    """A precision as every product tells it: whole kilometres from 10 on, else tenths."""
+    return float(round(value)) if value >= 10 else round(float(value), 1)
+
+
 class Cells:
     """Turns values into cells for one language. ``classes`` are the codes that have words, as ``<list>:<code>``, of
     the lists of habitats and of ``threat``; any other code stands as it is."""

@@ -20,14 +20,18 @@ _PLACE = re.compile(r"(?P<table>\w+)\.(?P<column>\w+)(?:\[(?P<where>\w+)=(?P<pat
 
 @dataclass(frozen=True)
 class Place:
-    """A column in which an answer may stand, in rows whose ``where`` is like ``pattern`` (``*`` = anything)."""
+    """A column in which an answer may stand, in rows whose ``where`` is like ``pattern`` (``*`` = anything); a habitat
+    only where (list, code) of its class is in ``classes``, None = any."""
 
     table: str
     column: str
     where: str = ""
     pattern: str = ""
+    classes: frozenset[tuple[str, str]] | None = None
 
     def holds(self, row: Mapping[str, Any]) -> bool:
+        if self.classes is not None:
+            return (row["habitat_list"], row["habitat_type"]) in self.classes
         return not self.where or fnmatchcase(str(row[self.where]), self.pattern)
 
 
@@ -45,13 +49,16 @@ class Item:
     limit: float | None = None
 
 
-def sheet_items(frame: pd.DataFrame, sheets: Iterable[str] = tuple(SHEETS)) -> list[Item]:
+def sheet_items(frame: pd.DataFrame, habitats: pd.DataFrame, sheets: Iterable[str] = tuple(SHEETS)) -> list[Item]:
     """The items of ``sheets`` in the order of the file (``sheet_items.csv`` as ``read_csv`` gives it).
 
+    ``habitats``: ``habitat_classes.csv``, which tells what is a wetland.
     Raises ``NeaspecError``: sheet_item_unreadable.
     """
     wanted = set(sheets)
-    return [_item(row) for row in frame.to_dict("records") if row["sheet"] in wanted]
+    wet = habitats[habitats["wetland"] == "yes"]
+    wetlands = frozenset(zip(wet["list"], wet["code"]))
+    return [_item(row, wetlands) for row in frame.to_dict("records") if row["sheet"] in wanted]
 
 
 def known_classes(habitats: pd.DataFrame, threats: pd.DataFrame) -> frozenset[str]:
@@ -61,21 +68,26 @@ def known_classes(habitats: pd.DataFrame, threats: pd.DataFrame) -> frozenset[st
     return frozenset([*(f"{name}:{code}" for name, code in lists), *(f"threat:{code}" for code in threats["code"])])
 
 
-def _item(row: Mapping[str, Any]) -> Item:
+def _item(row: Mapping[str, Any], wetlands: frozenset[tuple[str, str]]) -> Item:
     try:
-        places = tuple(_place(text) for text in (row["answered_from"] or "").split(";") if text)
+        places = tuple(_place(text, wetlands) for text in (row["answered_from"] or "").split(";") if text)
         limit = float(row["limit"]) if row["limit"] else None
     except ValueError as error:
         raise NeaspecError("sheet_item_unreadable", sheet=row["sheet"], item=row["item"]) from error
     return Item(row["sheet"], row["item"], row["section"] or "", row["required"] == "yes", places, limit)
 
 
-def _place(text: str) -> Place:
+def _place(text: str, wetlands: frozenset[tuple[str, str]]) -> Place:
     found = _PLACE.fullmatch(text)
     if not found or found["table"] not in TABLES:
         raise ValueError(text)
     table, column, where = found["table"], found["column"], found["where"] or ""
+    of_wetlands = (column, where, found["pattern"]) == ("habitat_type", "wetland", "yes")
+    if of_wetlands:  # a column of the classes, not of the table
+        where = ""
     known = {*TABLES[table].names, *(["geometry"] if TABLES[table].geometry else [])}
     if not {column, *([where] if where else [])} <= known:
         raise ValueError(text)
+    if of_wetlands:
+        return Place(table, column, classes=wetlands)
     return Place(table, column, where, found["pattern"] or "")

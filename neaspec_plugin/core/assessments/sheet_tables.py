@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from ..messages import Message
 from ..reports.document import Cell, Column, Listed, Missing, Name, Number, Table
 from ..reports.facts import Row, is_low
+from .mapped_habitats import summed
 from .sheet_cells import NOT_STATED, Cells
 from .site_rows import SiteRows, origin
 
@@ -18,8 +19,11 @@ _TABLES = {  # section: table, columns
     "counts": ("counts", (STAY, "season_year", "count", "unit", "count_kind", "complete", "source")),
     "assessed_numbers": ("assessment_species", (STAY, "count_min", "count_max", "unit", "date")),
     "criteria": ("site_verdicts", ("criterion", STAY, "figure", "seasons", "level", EDITION, "verdict")),
-    "habitats": ("assessment_habitats", ("habitat_type", "area_ha", "condition", "restoration")),
-    "mapped_habitats": ("habitats", ("habitat_type", "condition", "year", "method", "restoration")),
+    "habitats": ("assessment_habitats", ("habitat_type", "area_ha", "condition", "restoration", "restoration_reason")),
+    "mapped_habitats": (
+        "habitats",
+        ("habitat_type", "area_ha", "condition", "year", "method", "restoration", "restoration_reason"),
+    ),
     "threats": ("threats", ("kind", "scope", "severity", "timing", "date", "species_ids", "source")),
     "stakeholders": ("stakeholders", ("organisation", "kind", "role", "country_iso3")),
     "assessment": (
@@ -45,15 +49,20 @@ _LABELS = {
 _NUMBERS = ("count", "count_min", "count_max", "figure", "level", "area_ha", "seasons")
 
 
-def held_tables(rows: SiteRows, cells: Cells, site_id: str, sheet: str) -> Iterator[Table]:
+def held_tables(rows: SiteRows, cells: Cells, site_id: str, sheet: str, areas: Mapping[str, float]) -> Iterator[Table]:
     """A table of each kind, with the rows that it comes from; of verdicts those of the sheet's criteria by the current
-    edition. A table without rows stays, for it says so."""
+    edition, of assessments the newest of each office, mapped habitats ``summed`` with ``areas`` (ha by id). A table
+    without rows stays, for it says so."""
     current = {row["row_id"] for row in rows.facts.rows("populations") if row["current"] == "yes"}
     for key, (table, names) in _TABLES.items():
         held: Iterable[Row] = rows.of(table, site_id)
         if table == "site_verdicts":
             of_sheet = (row for row in held if row["criterion"].startswith(_CRITERIA[sheet]))
             held = [row for row in of_sheet if row["population_row"] in (None, *current)]
+        elif table == "assessments":
+            held = rows.assessed(site_id)
+        elif table == "habitats":
+            held = summed(held, areas)
         columns = (
             Column(Message(_LABELS.get((table, name), f"field_{name}")), "right" if name in _NUMBERS else "left")
             for name in names
@@ -77,6 +86,8 @@ def _cell(table: str, row: Row, name: str, cells: Cells) -> Cell:
         return cells.edition(row) if told else NOT_STATED
     if table == "site_verdicts" and name == "verdict":
         return cells.verdict(row)
+    if table == "habitats" and name == "area_ha":  # measured, no column of that table
+        return NOT_STATED if row[name] is None else Number(row[name])
     cell = cells.of(table, row, name)
     return Name(cell, is_low(row)) if name == "source" and isinstance(cell, str) else cell
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import pandas as pd
@@ -10,6 +10,8 @@ import pandas as pd
 from ..programme_order import programme_order
 from ..reports.facts import Facts, Row, split
 from ..schema import TABLES
+from .standing import newest_of_each_office
+from .threats import current
 
 # the tables that a sheet is made of
 READS = (
@@ -33,26 +35,36 @@ _OF_ASSESSMENT = ("assessment_species", "assessment_habitats")
 
 
 class SiteRows:
-    """Rows by table and site: verdicts of their latest run, the latest assessment with what belongs to it, counts of
-    the whole site."""
+    """Rows by table and site: verdicts of their latest run, the assessment that stands first with what belongs to it,
+    counts of the whole site, threats as they were last assessed."""
 
     def __init__(self, tables: Mapping[str, pd.DataFrame], language: str = "en"):
+        tables = {**tables, "threats": current(tables["threats"], tables["assessments"]).rows}
         self.facts = Facts(tables, language)
         sites = tables["sites"]
         self.shapes: dict[str, Any] = dict(zip(sites["site_id"], sites["geometry"])) if "geometry" in sites else {}
         self._found: dict[str, dict[str, list[Row]]] = {}
 
     def of(self, table: str, site_id: str) -> list[Row]:
-        """The rows of a table for one site, by species, season and year."""
+        """The rows of a table for one site, by species, season and year; of assessments the first of ``assessed``."""
+        if table == "assessments" or table in _OF_ASSESSMENT:
+            return self.as_assessed(table, site_id, self.assessed(site_id)[:1])
+        return self._all(table, site_id)
+
+    def assessed(self, site_id: str) -> list[Row]:
+        """The newest assessment of each office, the one that stands first in front (see ``by_standing``)."""
+        country = self.facts.sites.get(site_id, {}).get("country_iso3")
+        return [dict(row) for row in newest_of_each_office(self._all("assessments", site_id), country)]
+
+    def as_assessed(self, table: str, site_id: str, assessments: Iterable[Row]) -> list[Row]:
+        """The rows of ``table`` that belong to some assessments of a site, in their order."""
+        held = self._all(table, site_id)
+        return [row for one in assessments for row in held if row["assessment_id"] == one["assessment_id"]]
+
+    def _all(self, table: str, site_id: str) -> list[Row]:
         if table not in self._found:
             self._found[table] = self._by_site(table)
-        rows = self._found[table].get(site_id, [])
-        if table == "assessments":
-            return rows[-1:]
-        if table in _OF_ASSESSMENT:
-            latest = {row["assessment_id"] for row in self.of("assessments", site_id)}
-            return [row for row in rows if row["assessment_id"] in latest]
-        return rows
+        return self._found[table].get(site_id, [])
 
     def _by_site(self, table: str) -> dict[str, list[Row]]:
         rows = self.facts.latest(table) if table == "site_verdicts" else self.facts.rows(table)

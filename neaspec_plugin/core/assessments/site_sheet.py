@@ -5,7 +5,7 @@ Values come from released tables alone; that something is held but kept back is 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,11 +15,13 @@ from ..messages import Message
 from ..progress import Silent
 from ..reports.document import Block, Cell, Column, Context, Document, Figure, Paragraph, Section, Table
 from ..reports.results import missing_cell
+from .conflicts import conflicts
+from .mapped_habitats import habitat_areas
 from .readiness import Answer, Lack, site_answers
 from .sheet_cells import Cells, together
 from .sheet_items import Item
 from .sheet_tables import held_tables, with_rows
-from .site_rows import SiteRows
+from .site_rows import SiteRows, origin
 
 _OF_PLACE = ("boundary", "map", "coordinates")  # what the release gate coarsens
 _LISTED = 12  # values of one item that are written out; the rest stands in the tables
@@ -63,14 +65,22 @@ def build(
     held = site_answers(exact, items, [site_id], year, Silent())
     answers = tuple(_withheld(one, other) for one, other in zip(shown, held))
     cells = Cells(rows.facts, classes)
-    required = [answer for answer in answers if answer.item.required]
+    required = [answer for answer in answers if answer.item.required and answer.item.places]
     answered = sum(answer.answered for answer in required)
+    areas = habitat_areas(exact["habitats"])
     sheet, name = items[0].sheet, rows.facts.site_name(site_id)[0]
     sections = (
-        Section("answer", Message("report_answer"), _answer(answers, answered, len(required), rows, cells, site_id)),
+        Section(
+            "answer",
+            Message("report_answer"),
+            (
+                *_answer(answers, answered, len(required), rows, cells, site_id),
+                *_differences(released, rows, items, site_id),
+            ),
+        ),
         Section("missing", Message("report_missing"), (_missing(answers, cells),)),
         Section("place", Message("sheet_place"), _place(released, site_id, name, about)),
-        Section("tables", Message("sheet_tables"), tuple(held_tables(rows, cells, site_id, sheet))),
+        Section("tables", Message("sheet_tables"), tuple(held_tables(rows, cells, site_id, sheet, areas))),
     )
     document = Document(
         Message("sheet_title", sheet=Message(f"sheet_{sheet}"), site=name),
@@ -115,7 +125,8 @@ def _withheld(shown: Answer, held: Answer) -> Answer:
 def _answer(
     answers: Sequence[Answer], answered: int, required: int, rows: SiteRows, cells: Cells, site_id: str
 ) -> tuple[Block, ...]:
-    """How much is answered, then every item: none is left out, and none is filled where nothing is known."""
+    """How much is answered of what the database has a place for, and what it has none for; then every item: none is
+    left out, and none is filled where nothing is known."""
     lines = [
         (
             Message(f"sheet_item_{answer.item.code}"),
@@ -129,7 +140,43 @@ def _answer(
     if any(answer.item.section for answer in answers):
         codes, lines = ["sheet_section", *codes], [(one.item.section, *line) for one, line in zip(answers, lines)]
     table = Table("items", Message("sheet_items"), tuple(Column(Message(code)) for code in codes), tuple(lines))
-    return (Paragraph(Message("sheet_readiness", answered=answered, required=required)), table)
+    told = [Paragraph(Message("sheet_readiness", answered=answered, required=required))]
+    by_hand = [answer.item.code for answer in answers if answer.item.required and not answer.item.places]
+    if by_hand:
+        told.append(Paragraph(Message("sheet_by_hand", items=[Message(f"sheet_item_{code}") for code in by_hand])))
+    return (*told, table)
+
+
+def _differences(
+    tables: Mapping[str, pd.DataFrame], rows: SiteRows, items: Iterable[Item], site_id: str
+) -> Iterator[Paragraph]:
+    """What is told differently: which offices differ in the year of the assessment shown, and areas that lie apart by
+    more than the item of the area allows (percent)."""
+    assessed = rows.assessed(site_id)
+    if not assessed:
+        return
+    said = conflicts(tables, frozenset({(site_id, int(assessed[0]["year"] or 0))}))
+    differ = sorted({*said["office_a"], *said["office_b"]} - {None})
+    if differ:
+        told = Message("sheet_offices_differ", offices=differ, office=assessed[0]["office"] or "")
+        yield Paragraph(told, rows=tuple(origin("assessments", row) for row in assessed))
+    limit = next((item.limit for item in items if item.code == "area"), None)
+    site = rows.facts.sites[site_id]
+    held = [("sites", site), *(("assessments", row) for row in assessed)]
+    held = [(table, row) for table, row in held if row["area_ha"] is not None]
+    sizes = [row["area_ha"] for _table, row in held]
+    if limit is not None and sizes and max(sizes) - min(sizes) > limit / 100 * max(sizes):
+        areas = [
+            Message(
+                "report_name_of_countries",
+                name=Message("sheet_hectares", area=round(row["area_ha"])),
+                countries=[row["source"] if table == "sites" else row["office"]],
+            )
+            if row["source" if table == "sites" else "office"]
+            else Message("sheet_hectares", area=round(row["area_ha"]))
+            for table, row in held
+        ]
+        yield Paragraph(Message("sheet_areas_differ", areas=areas), rows=tuple(origin(*one) for one in held))
 
 
 def _value(answer: Answer, rows: SiteRows, cells: Cells, site_id: str) -> Cell:

@@ -12,6 +12,7 @@ import shapely
 from ..errors import NeaspecError
 from ..programme_order import programme_order
 from ..schema import COUNTRIES, SPECIES, VOCABULARIES
+from .standing import by_standing
 from .threats import IMPACT, IMPACTS, Scores, current, with_impact
 
 SITES = [
@@ -60,9 +61,9 @@ def chosen_areas(
 
 
 def with_chosen_sites(
-    areas: pd.DataFrame, members: pd.DataFrame, sites: pd.DataFrame, chosen: Sequence[str]
+    areas: pd.DataFrame, members: pd.DataFrame, sites: pd.DataFrame, site_species: pd.DataFrame, chosen: Sequence[str]
 ) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """``areas`` and ``members`` with one more area, ``CHOSEN``, of these sites and named by them.
+    """``areas`` and ``members`` with one more area, ``CHOSEN``, of these sites, named by them and for their species.
 
     Raises ``joint_unknown_sites``.
     """
@@ -70,7 +71,9 @@ def with_chosen_sites(
     unknown = [site for site in chosen if site not in names]
     if unknown:
         raise NeaspecError("joint_unknown_sites", area=CHOSEN, sites=unknown)
-    area = pd.DataFrame({"study_area_id": [CHOSEN], "name_en": [" / ".join(names[site] for site in chosen)]})
+    there = site_species.loc[site_species["site_id"].isin(chosen), "species_id"]
+    name = " / ".join(names[site] for site in chosen)
+    area = pd.DataFrame({"study_area_id": [CHOSEN], "name_en": [name], "species_ids": [_joined(there, SPECIES)]})
     rows = pd.DataFrame({"study_area_id": CHOSEN, "site_id": list(chosen)})
     return (
         pd.concat([areas, area.astype(object)], ignore_index=True),
@@ -164,13 +167,12 @@ def site_threats(threats: pd.DataFrame, assessments: pd.DataFrame, scores: Score
 
 
 def latest_assessments(assessments: pd.DataFrame, sites: pd.DataFrame) -> dict[str, dict]:
-    """The newest assessment of each site; of two of one year and day that of an office of the site's own country."""
+    """The assessment of each site that ``by_standing`` puts first."""
     own = dict(zip(sites["site_id"], sites["country_iso3"]))
-    at_home = [country == own.get(site) for country, site in zip(assessments["office_country"], assessments["site_id"])]
-    dated = assessments.assign(day=assessments["date"].astype(object).where(assessments["date"].notna(), ""))
-    newest = dated.assign(day=dated["day"].astype(str), at_home=at_home)
-    newest = newest.sort_values(["site_id", "year", "day", "at_home", "office"], ascending=[True, *[False] * 3, True])
-    return {row["site_id"]: row for row in newest.drop_duplicates("site_id").to_dict("records")}
+    return {
+        site: dict(by_standing(rows.to_dict("records"), own.get(site))[0])
+        for site, rows in assessments.groupby("site_id", sort=True)
+    }
 
 
 def parse_years(text: str) -> Years:

@@ -7,16 +7,18 @@ on both sides would be counted twice (``movement.joint_minimum``). What is not c
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import accumulate, combinations
 from typing import NamedTuple
 
 import pandas as pd
 
 from ..movement.crossings import DEMARCATION
 from ..priorities.seasons import EXCLUDED_KINDS
+from ..progress import Progress, step
 from ..schema import BIRDS, VOCABULARIES
 from .study_areas import StudyArea, Years, in_years
 
@@ -25,7 +27,7 @@ COUNTED, NOT_COUNTED, NO_SITE = "counted", "not_counted", "no_site"
 COUNTS = [
     "study_area_id", "species_id", "season", "season_year", "side", "state", "count", "unit", "date_start", "date_end",
     "sites", "sites_counted", "sites_listed", "count_ids", "flags", "joint_part", "joint_total", "joint_sides",
-    "joint_ids", "no_total",
+    "joint_ids", "no_total", "not_added", "not_added_id",
 ]  # fmt: skip
 PAIRS = [
     "study_area_id", "species_id", "season", "season_year", "unit", "side_a", "side_b", "border_status", "state",
@@ -36,7 +38,7 @@ SAME_DAYS, APART, NO_DATE, OTHER_UNIT = "same_days", "days_apart", "no_date", "o
 STATES = (SAME_DAYS, APART, NO_DATE, OTHER_UNIT)
 _NO_TOTAL = ("one_side", "cats", OTHER_UNIT, NO_DATE, APART)
 _WHOLE = ("season_year", "count", "sites_counted", "sites_listed", "joint_part", "joint_total", "days_apart", "count_a",
-          "count_b")  # fmt: skip
+          "count_b", "not_added")  # fmt: skip
 _SEASONS, _UNITS = VOCABULARIES["season"], VOCABULARIES["unit"]
 
 
@@ -88,7 +90,9 @@ def counts_of_area(counts: pd.DataFrame, area: StudyArea, years: Years) -> tuple
     return kept.assign(side=kept["site_id"].map(side)), Counter(reason.dropna())
 
 
-def side_by_side(counts: pd.DataFrame, area: StudyArea, days: int) -> tuple[pd.DataFrame, pd.DataFrame]:
+def side_by_side(
+    counts: pd.DataFrame, area: StudyArea, days: int, progress: Progress
+) -> tuple[pd.DataFrame, pd.DataFrame]:
     """``COUNTS``: one row per species, season, season year, side (and unit); ``PAIRS``: each two sides of a season.
 
     ``counts`` are those of ``counts_of_area``. A side's ``count`` is the largest number that it counted within
@@ -96,13 +100,17 @@ def side_by_side(counts: pd.DataFrame, area: StudyArea, days: int) -> tuple[pd.D
     ``no_date``, ``other_kind`` (``NOT_ADDED``), ``low_confidence``, ``incomplete``. Of the counts that lie within
     ``days`` on as many sides as possible, those with the largest sum make ``joint_total``, to which each of
     ``joint_sides`` gave ``joint_part``; without one ``no_total`` tells why: one_side, cats, other_unit, no_date,
-    days_apart. A species without any count has one row per side and neither season nor year.
-    ``days_apart`` of a pair is the shortest time, from the first day to the last, that holds a count of either side.
+    days_apart. ``not_added`` (``not_added_id``): the largest count of one site of which ``count`` or ``joint_part`` has
+    less, such as one without a day beside a small dated one. A species without any count has one row per side and
+    neither season nor year. ``days_apart`` of a pair is the shortest time, from the first day to the last, that holds a
+    count of either side. Raises ``cancelled``.
     """
     rows, pairs = [], []
     groups = {key: [_count(row) for row in own.to_dict("records")]
               for key, own in counts.groupby(["species_id", "season", "season_year"])}  # fmt: skip
-    for key in _keys(area, groups):
+    keys = _keys(area, groups)
+    for done, key in enumerate(keys):
+        step(progress, done, len(keys))
         rows += _season_rows(area, key, groups.get(key, []), days)
         if key in groups and key[0] in BIRDS:
             pairs += _season_pairs(area, key, groups[key], days)
@@ -117,13 +125,17 @@ def best_round(counts: Iterable[Count], days: int) -> list[Count]:
 
     The earliest of equal ones; nothing where no count is dated or the only ones last longer than ``days``.
     """
-    dated = sorted((one for one in counts if one.dated), key=lambda one: (one.first, one.count_id))
+    largest: dict[tuple, Count] = {}  # of one site and the same days
+    for one in sorted((one for one in counts if one.dated), key=lambda one: (-one.figure, one.count_id)):
+        largest.setdefault((one.site_id, one.first, one.last), one)
+    dated = sorted(largest.values(), key=lambda one: (one.first, one.count_id))
+    starts = [one.first for one in dated]
     best: list[Count] = []
     reached = (0, -1)
-    for first in dict.fromkeys(one.first for one in dated):
+    for first in dict.fromkeys(starts):
         of_site: dict[str, Count] = {}
-        for one in dated:
-            if one.first >= first and one.last <= first + days and one.figure > _figure(of_site.get(one.site_id)):
+        for one in dated[bisect_left(starts, first) : bisect_right(starts, first + days)]:
+            if one.last <= first + days and one.figure > _figure(of_site.get(one.site_id)):
                 of_site[one.site_id] = one
         found = list(of_site.values())
         value = (len({one.side for one in found}), sum(one.figure for one in found))
@@ -153,6 +165,7 @@ def _season_rows(area: StudyArea, key: tuple, counts: Sequence[Count], days: int
                     **common, "side": side, "state": COUNTED, "unit": unit, **_told(told), "sites_listed": len(listed),
                     "no_total": None if parts else _why_not(side, unit, counts, species_id),
                     **(_total(joint[unit], parts) if parts else {}),
+                    **_not_added(own[unit], told, *([parts] if parts else [])),
                 }
             )  # fmt: skip
         if not any(own.values()):
@@ -160,6 +173,14 @@ def _season_rows(area: StudyArea, key: tuple, counts: Sequence[Count], days: int
             state = NOT_COUNTED if listed else NO_SITE
             rows.append({**common, "side": side, "state": state, "sites_listed": len(listed), "no_total": why})
     return rows
+
+
+def _not_added(counts: Sequence[Count], *told: Sequence[Count]) -> dict:
+    """The largest count of one site of which one of ``told``, the counts of a figure, has less or nothing."""
+    of_site = [{one.site_id: one.figure for one in part} for part in told]
+    left = [one for one in counts if one.figure > min(part.get(one.site_id, 0) for part in of_site)]
+    one = max(left, key=lambda one: (one.figure, one.count_id), default=None)
+    return {"not_added": one.figure, "not_added_id": one.count_id} if one else {}
 
 
 def _joint(species_id: str, counts: Sequence[Count], days: int) -> list[Count]:
@@ -226,13 +247,27 @@ def _season_pairs(area: StudyArea, key: tuple, counts: Sequence[Count], days: in
 
 def _nearest(own: Sequence[Count], other: Sequence[Count]) -> tuple[Count, Count] | None:
     """The two dated counts that the shortest time holds; of equal ones the earliest, then the largest."""
-    pairs = [(one, two) for one in own if one.dated for two in other if two.dated]
-    return min(
-        pairs,
-        key=lambda pair: (_span(*pair), min(pair[0].first, pair[1].first), -pair[0].figure - pair[1].figure,
-                          pair[0].count_id, pair[1].count_id),
-        default=None,
-    )  # fmt: skip
+    own, other = ([one for one in side if one.dated] for side in (own, other))
+    spans = [*_spans(own, other), *_spans(other, own)]
+    if not spans:
+        return None
+    shortest, first = min(spans)
+    inside = ([one for one in side if one.first >= first and one.last <= first + shortest] for side in (own, other))
+    one, two = (min(side, key=lambda one: (-one.figure, one.count_id)) for side in inside)
+    return one, two
+
+
+def _spans(early: Sequence[Count], late: Sequence[Count]) -> list[tuple[int, int]]:
+    """The shortest time, and its first day, from each of some counts to another that does not begin before it."""
+    late = sorted(late, key=lambda one: one.first)
+    starts = [one.first for one in late]
+    ends = list(accumulate((one.last for one in reversed(late)), min))[::-1]  # the earliest from each on
+    found = []
+    for one in early:
+        place = bisect_left(starts, one.first)
+        if place < len(late):
+            found.append((max(one.last, ends[place]) - one.first, one.first))
+    return found
 
 
 def _span(one: Count, two: Count) -> int:

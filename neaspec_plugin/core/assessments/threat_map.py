@@ -27,7 +27,7 @@ THREATS = [
 class ThreatMap:
     """``threats`` (``THREATS``, a point each), the tables of ``threat_tables``, and how many rows are in none of them:
     ``older`` than the newest of their place, ``other`` of none of the species asked for. ``unplaced`` threats have no
-    point, ``unnamed`` threatened sites and corridors no organisation, of ``silent`` sites nobody assessed any threat.
+    point, ``unnamed`` threatened sites and corridors no organisation, of ``silent`` sites nobody told any threat.
     """
 
     threats: pd.DataFrame
@@ -63,12 +63,13 @@ def threat_map(
     there = tables["site_species"]
     sites = tables["sites"][tables["sites"]["site_id"].isin(there.loc[there["species_id"].isin(asked), "site_id"])]
     sites = pd.concat([sites, tables["sites"][tables["sites"]["site_id"].isin(chosen["site_id"])]])
-    by_site = threat_tables.by_site(chosen, sites.drop_duplicates("site_id"), tables["assessments"], people)
+    sites, told_of = sites.drop_duplicates("site_id"), set(newest.rows["site_id"].dropna())
+    by_site = threat_tables.by_site(chosen, sites, told_of, set(tables["assessments"]["site_id"]), people)
     by_corridor = threat_tables.by_corridor(chosen, found, strips, people)
     points = map_points(chosen, tables["sites"])
     points["country_iso3"] = points["countries"].map(";".join).where(points["countries"].map(len).gt(0), None)
     points["species_ids"] = points["species"].map(";".join).where(points["species"].map(len).gt(0), None)
-    threatened = pd.concat([by_site[by_site["threats"] > 0], by_corridor])
+    threatened = [*by_site.loc[by_site["threats"].gt(0).fillna(False), "organisations"], *by_corridor["organisations"]]
     return ThreatMap(
         sort_rows(points[THREATS], ["country_iso3", "site_id"]),
         threat_tables.by_species(chosen),
@@ -78,8 +79,8 @@ def threat_map(
         newest.older,
         int((~wanted.astype(bool)).sum()),
         int(points[PLACE].eq("none").sum()),
-        int(threatened["organisations"].eq(0).sum()),
-        sites["site_id"].nunique() - len(by_site),
+        threatened.count(0),
+        int((~sites["site_id"].isin(told_of)).sum()),
     )
 
 

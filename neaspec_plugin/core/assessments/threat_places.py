@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import shapely
-from pyproj import Transformer
+from pyproj import Geod, Transformer
 
 from ..corridors.overlay_strips import CORRIDORS, prepared
 from ..progress import Progress, step
@@ -14,6 +14,8 @@ from .threats import listed
 BASES = ("named", "drawn", "end_site")  # how a threat comes to a corridor, the surest first
 ON_CORRIDORS = ["threat_id", "corridor_id", "basis"]
 PLACE = "place"  # drawn, site or none
+_GEOD = Geod(ellps="WGS84")
+_STRETCH, _QUARTER = 1.6, 10_000_000.0  # pi / 2 and a little, at a quarter of the way around the earth, in metres
 
 
 def map_points(threats: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
@@ -58,10 +60,11 @@ def on_corridors(threats: pd.DataFrame, strips: pd.DataFrame, progress: Progress
         if corridor in known:
             found.setdefault((threat, corridor), "named")
     placed = strips[strips["geometry"].notna()]
+    circles = _circles(placed)
     for done, (threat, shape) in enumerate(zip(threats["threat_id"], threats["geometry"])):
         step(progress, done, len(threats))
         if shape is not None and not shape.is_empty:
-            for corridor in _near(shape, placed):
+            for corridor in _near(shape, placed, circles):
                 found.setdefault((threat, corridor), "drawn")
     ends: dict[str, list[str]] = {}
     for corridor, cell in zip(strips["corridor_id"], strips["site_ids"]):
@@ -75,15 +78,41 @@ def on_corridors(threats: pd.DataFrame, strips: pd.DataFrame, progress: Progress
     return pd.DataFrame(sorted(rows, key=lambda row: (order[row[1]], row[0])), columns=ON_CORRIDORS)
 
 
-def _near(shape: shapely.Geometry, strips: pd.DataFrame) -> list[str]:
-    """The corridors within reach of a shape, by distances in metres on a plane that touches the earth at the shape."""
+def _circles(strips: pd.DataFrame) -> np.ndarray:
+    """A circle around each corridor: longitude and latitude of its middle, radius in metres; shape (n, 3)."""
+    west, south, east, north = shapely.bounds(strips["geometry"].to_numpy(dtype=object)).T
+    lons, lats = (west + east) / 2, (south + north) / 2
+    radii = [_radius(shape, *middle) for shape, middle in zip(strips["geometry"], zip(lons, lats))]
+    return np.column_stack([lons, lats, np.array(radii, dtype=float)])
+
+
+def _radius(shape: shapely.Geometry, lon: float, lat: float) -> float:
+    places = shapely.get_coordinates(shape)
+    return _metres(lon, lat, *places.T).max()
+
+
+def _metres(lon: float, lat: float, lons: np.ndarray, lats: np.ndarray) -> np.ndarray:
+    return _GEOD.inv(np.full(len(lons), lon), np.full(len(lons), lat), lons, lats)[2]
+
+
+def _near(shape: shapely.Geometry, strips: pd.DataFrame, circles: np.ndarray) -> list[str]:
+    """The corridors within reach of a shape, by distances in metres on a plane that touches the earth at the shape.
+
+    On that plane distances from its middle are true and others at most ``_STRETCH`` times too long as far as
+    ``_QUARTER``: a corridor whose circle is farther off than its reach need not be drawn on it.
+    """
     middle = shape.centroid
+    lons, lats, radii = circles.T
+    apart, reach = _metres(middle.x, middle.y, lons, lats), strips["buffer_km"].fillna(0).to_numpy(float) * 1000.0
+    least = apart - _STRETCH * radii - _radius(shape, middle.x, middle.y) - 1.0
+    near = np.flatnonzero((least <= reach) | (apart + radii > _QUARTER))
+    if not len(near):
+        return []
     plane = f"+proj=aeqd +lat_0={middle.y} +lon_0={middle.x} +datum=WGS84"
     to = Transformer.from_crs("EPSG:4326", plane, always_xy=True)
 
     def flat(one: shapely.Geometry) -> shapely.Geometry:
         return shapely.transform(one, lambda places: np.column_stack(to.transform(*places.T)))
 
-    here, reach = flat(shape), strips["buffer_km"].fillna(0) * 1000.0
-    near = (here.distance(flat(one)) <= far for one, far in zip(strips["geometry"], reach))
-    return [corridor for corridor, there in zip(strips["corridor_id"], near) if there]
+    here, shapes, names = flat(shape), strips["geometry"].to_numpy(dtype=object), strips["corridor_id"].to_numpy()
+    return [names[place] for place in near if here.distance(flat(shapes[place])) <= reach[place]]

@@ -14,9 +14,11 @@ from ..detections.row_checks import ISSUE_COLUMNS, MAX_RAW, issue_id
 from ..detections.stored_rows import missing, row_text
 from ..errors import NeaspecError
 from ..schema import PROVENANCE, TABLES
-from .form import CHILDREN, SHEETS
+from .form import CHILDREN, LISTS, SHEETS
 from .records import PERSONAL, Filled
 from .workbook import Sheet
+
+_WITH_CONSENT = ("person", "contact", "consent_date")
 
 
 class Writer(Protocol):
@@ -55,7 +57,8 @@ class Form:
 
 @dataclass(frozen=True)
 class Account:
-    """What became of one sheet: rows in = kept + rejected, kept = added + changed + unchanged."""
+    """What became of one sheet: rows in = kept + rejected, kept = added + changed + unchanged. ``flagged``: kept rows
+    with a flag, and ``columns`` that were not read or that the sheet lacks."""
 
     file: str
     sheet: str
@@ -69,6 +72,34 @@ class Account:
     unchanged: int
     gone: int
     blank: int
+    columns: int
+
+
+@dataclass(frozen=True)
+class _Own:
+    """What is the form's: the assessments kept from it, their sites and years, and {import_id: sites and years} of the
+    forms of the same office that came before."""
+
+    assessments: frozenset[str]
+    pairs: frozenset[tuple[str, int]]
+    earlier: Mapping[str, frozenset[tuple[str, int]]]
+
+
+def options_of(filled: Mapping[str, Filled]) -> str:
+    """The sites and years of a form as JSON, for the column ``options`` of ``imports``."""
+    return json.dumps({"covers": sorted(map(list, filled["assessments"].covers))}, ensure_ascii=False)
+
+
+def covered(imports: pd.DataFrame, assessments: pd.DataFrame) -> dict[str, frozenset[tuple[str, int]]]:
+    """{import_id: sites and years of that form} from ``options_of``, and from the assessments that it brought."""
+    found: dict[str, set[tuple[str, int]]] = {}
+    for name, text in zip(imports["import_id"], imports["options"]):
+        told = json.loads(text) if isinstance(text, str) else text if isinstance(text, dict) else {}
+        found[name] = {(str(site), int(year)) for site, year in (told or {}).get("covers", [])}
+    for name, site, year in zip(assessments["import_id"], assessments["site_id"], assessments["year"]):
+        if name in found:
+            found[name].add((site, int(year)))
+    return {name: frozenset(pairs) for name, pairs in found.items()}
 
 
 def bring_in(
@@ -76,17 +107,23 @@ def bring_in(
 ) -> tuple[list[Account], pd.DataFrame]:
     """Bring the tables up to what one form says; returns the account of each sheet and its rows of ``import_issues``.
 
-    Rows that an earlier form of the same office, site and year gave and this one does not are removed, and listed with
-    what stood in them - but not where a row of the form was refused that might be theirs. Rows typed into the database
-    by hand stay. Of stakeholders and recommendations those belong to the form that name no other site than its own.
+    Numbers, habitats, threats and stakeholders that an earlier form of the same office, site and year gave and this one
+    does not are removed, and listed with what stood in them - but not where a row of the form was refused that might be
+    theirs. Recommendations, what was told of corridors and rows typed into the database by hand stay. Of stakeholders
+    those go that name no site but those that the form and the one that first brought them assess in the same years.
+    What a column held that the sheet lacks stays. A row keeps the import that first brought it.
     Raises ``NeaspecError`` account_out_of_balance.
     """
     assessed = filled["assessments"].records
-    own = set(assessed["assessment_id"]), set(assessed["site_id"])
-    earlier = set(writer.read("imports", {"dataset_id": form.dataset_id}, ["import_id"])["import_id"])
+    pairs = zip(assessed["site_id"], assessed["year"])
+    earlier = covered(
+        writer.read("imports", {"dataset_id": form.dataset_id}, ["import_id", "options"]),
+        writer.read("assessments", columns=["import_id", "site_id", "year"]),
+    )
+    own = _Own(frozenset(assessed["assessment_id"]), frozenset((site, int(year)) for site, year in pairs), earlier)
     accounts, issues = [], []
     for table in SHEETS:
-        before = _stored(writer, table, filled[table], own[0], earlier)
+        before = _stored(writer, table, filled[table], own.assessments, earlier)
         account, told = _write_table(writer, form, sheets[table], filled[table], before, own)
         accounts.append(account)
         issues += [*_defects(form, sheets[table], filled[table]), *told]
@@ -122,11 +159,11 @@ def _write_table(
     sheet: Sheet,
     filled: Filled,
     before: pd.DataFrame,
-    own: tuple[Collection[str], Collection[str]],
+    own: _Own,
 ) -> tuple[Account, list[dict[str, Any]]]:
     table, key = filled.table, list(TABLES[filled.table].key)
     stood = {_key(row, key): row for row in before.to_dict("records")}
-    records = filled.records.assign(import_id=form.import_id)
+    records = _completed(filled.records.assign(import_id=form.import_id), stood, key, sheet.lacking)
     content = [name for name in records if name not in (*PROVENANCE, *key)]
     added, changed, issues, unchanged = [], [], [], 0
     met = set()
@@ -136,7 +173,7 @@ def _write_table(
         if earlier is None:
             added.append(place)
             continue
-        differing = [name for name in content if _plain(earlier.get(name)) != _plain(row[name])]
+        differing = [name for name in content if _plain(name, earlier.get(name)) != _plain(name, row[name])]
         if differing:
             changed.append(place)
             issues.append(_issue(form, table, earlier, CHANGED, {"fields": differing}))
@@ -147,11 +184,12 @@ def _write_table(
     if added:
         writer.insert(table, records.iloc[added])
     if changed:
-        writer.update(table, records.iloc[changed])
+        writer.update(table, records.iloc[changed].drop(columns="import_id"))
     _remove(writer, table, gone, key)
     account = Account(
-        form.file, sheet.title, table, filled.rows_in, len(records), len(filled.refused), filled.flagged,
-        len(added), len(changed), unchanged, len(gone), filled.blank,
+        form.file, sheet.title, table, filled.rows_in, len(records), len(filled.refused),
+        filled.flagged + len(sheet.unread) + len(sheet.lacking),
+        len(added), len(changed), unchanged, len(gone), filled.blank, len(sheet.unread) + len(sheet.lacking),
     )  # fmt: skip
     if account.rows_in != account.kept + account.rejected:
         raise NeaspecError(
@@ -161,14 +199,33 @@ def _write_table(
     return account, issues
 
 
-def _goes(row: Mapping[str, Any], table: str, filled: Filled, own: tuple[Collection[str], Collection[str]]) -> bool:
+def _completed(
+    records: pd.DataFrame, stood: Mapping[tuple, Mapping[str, Any]], key: Sequence[str], lacking: Sequence[str]
+) -> pd.DataFrame:
+    """The records with what is stored in the columns that the sheet lacks; a person only where consent was told."""
+    names = [name for name in lacking if name in records and name not in key]
+    if "consent" in names:
+        names = list(dict.fromkeys([*names, *_WITH_CONSENT]))
+    if not names:
+        return records
+    rows = records.to_dict("records")
+    for row in rows:
+        earlier = stood.get(_key(row, key), {})
+        for name in names:
+            if name not in _WITH_CONSENT or "consent" in names or row["consent"] == "yes":
+                row[name] = None if missing(earlier.get(name)) else earlier[name]
+    return pd.DataFrame(rows, columns=list(records), index=records.index, dtype=object)
+
+
+def _goes(row: Mapping[str, Any], table: str, filled: Filled, own: _Own) -> bool:
     """Whether a stored row that the form no longer gives is to be removed."""
-    if table == "assessments" or missing(row.get("import_id")) or None in filled.unsure:
+    if table in ("assessments", "recommendations") or missing(row.get("import_id")) or None in filled.unsure:
         return False
     if not missing(row.get("assessment_id")):
-        return row["assessment_id"] in own[0] and row["assessment_id"] not in filled.unsure
+        return row["assessment_id"] in own.assessments and row["assessment_id"] not in filled.unsure
     sites = set(str(row.get("site_ids") or "").split(";")) - {""}
-    return bool(sites) and sites <= set(own[1])
+    told = {pair for pair in own.earlier.get(row["import_id"], ()) if pair[0] in sites}
+    return bool(sites) and sites == {site for site, _ in told} and told <= own.pairs
 
 
 def _remove(writer: Writer, table: str, gone: Sequence[Mapping[str, Any]], key: Sequence[str]) -> None:
@@ -191,10 +248,12 @@ def _key(row: Mapping[str, Any], key: Sequence[str]) -> tuple:
     return tuple(row[name] for name in key)
 
 
-def _plain(value: Any) -> Any:
-    """A value as it is compared: '' and all that is missing alike, numbers as numbers."""
+def _plain(name: str, value: Any) -> Any:
+    """A value as it is compared: '' and all that is missing alike, numbers as numbers, lists whatever their order."""
     if missing(value):
         return None
+    if name in LISTS:
+        return sorted(str(value).split(";"))
     return float(value) if isinstance(value, (int, float)) or hasattr(value, "item") else value
 
 

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from ..errors import NeaspecError
-from .form import NEEDED, ONE_OF, SHEETS, columns
+from .form import AIDS, CHILDREN, NEEDED, ONE_OF, SHEETS, SITE_NAME, columns
 from .lexicon import Lexicon, most_spoken
 
+_YEAR = {table: ("year",) if table in CHILDREN else () for table in SHEETS}  # tells the assessment, is not stored
+# what is left out or stays without a row being refused
+NOT_TAKEN = ("column_not_read", "column_lacking", "sheet_not_read", "person_without_consent", "site_left_blank")
 MOST_ROWS = 20_000  # of a sheet: forms hold hundreds
 
 
@@ -18,7 +21,7 @@ MOST_ROWS = 20_000  # of a sheet: forms hold hundreds
 class Sheet:
     """One sheet. ``rows``: text of all columns that the form has, '' where a cell is empty, indexed by row below the
     header from 1, blank rows left out; ``header_row``: row of the header in the spreadsheet, from 1; ``unread``:
-    columns with something in them whose header is not known."""
+    columns with something in them whose header is not known; ``lacking``: fields that have no column."""
 
     table: str
     title: str
@@ -27,6 +30,7 @@ class Sheet:
     header_row: int
     labels: Mapping[str, str]
     unread: tuple[str, ...]
+    lacking: tuple[str, ...] = ()
 
     def place(self, row: int) -> int:
         """The number that the spreadsheet itself shows beside a row."""
@@ -42,7 +46,7 @@ def recognise(file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: 
     found: dict[str, tuple[str, Sequence[Sequence[str]], int, str]] = {}
     for title, rows in cells.items():
         table = lexicon.table(title)
-        header = table and lexicon.header(table, rows)
+        header = table in SHEETS and lexicon.header(table, rows)
         if table and header and table not in found:
             found[table] = (title, rows, *header)
     if not found:
@@ -52,6 +56,18 @@ def recognise(file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: 
     if missing:
         raise NeaspecError("form_sheet_missing", file=file, sheet=_title(lexicon, missing[0], language))
     return {table: _sheet(file, table, *found[table][:3], language, lexicon) for table in SHEETS}
+
+
+def unread_sheets(
+    cells: Mapping[str, Sequence[Sequence[str]]], sheets: Mapping[str, Sheet], lexicon: Lexicon
+) -> list[str]:
+    """The sheets with something in them that are none of the form's."""
+    read = {sheet.title for sheet in sheets.values()}
+    return [
+        title
+        for title, rows in cells.items()
+        if title not in read and lexicon.table(title) not in AIDS and any(cell.strip() for row in rows for cell in row)
+    ]
 
 
 def _title(lexicon: Lexicon, table: str, language: str) -> str:
@@ -85,7 +101,8 @@ def _sheet(
         if name is None and any(place < len(row) and row[place].strip() for row in below.values())
     ]
     labels = {name: cell for name, cell in zip(fields, header) if name}
-    return Sheet(table, title, language, frame, top + 1, labels, tuple(unread))
+    lacking = tuple(one.name for one in columns(table) if one.name not in (*fields, SITE_NAME.name, *_YEAR[table]))
+    return Sheet(table, title, language, frame, top + 1, labels, tuple(unread), lacking)
 
 
 def _cell(row: Sequence[str], fields: Sequence[str | None], name: str) -> str:

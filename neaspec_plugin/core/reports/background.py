@@ -60,9 +60,9 @@ def sections(facts: Facts, context: Context) -> tuple[Section, ...]:
     )
 
 
-def notes(context: Context) -> tuple[Paragraph, ...]:
-    """The notes at the foot of every report."""
-    codes = ("boundaries_note", "source_note", "report_coast_note")
+def notes(context: Context, maps: bool = True) -> tuple[Paragraph, ...]:
+    """The notes at the foot of every report; those on maps where it has ``maps``."""
+    codes = ("boundaries_note", "source_note", "report_coast_note") if maps else ("source_note",)
     exact = (Paragraph(Message("report_exact_note", recipient=context.recipient)),) if context.recipient else ()
     return (*exact, *(Paragraph(Message(code)) for code in codes), unsure_note())
 

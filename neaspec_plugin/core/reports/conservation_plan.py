@@ -6,8 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pyproj import Geod
-
+from ..assessments.mapped_habitats import habitat_areas
 from ..assessments.recommendations import state_at
 from ..assessments.sheet_cells import Cells
 from ..assessments.site_rows import READS as SITE_READS
@@ -23,17 +22,17 @@ if TYPE_CHECKING:
     import pandas as pd
 
 READS = (*SITE_READS, "recommendations", "census_areas")
-_GEOD = Geod(ellps="WGS84")
 
 
 @dataclass(frozen=True)
 class Ground:
-    """What the outline needs beside the released tables: ``classes`` that have words, ``scores`` of threats, and the
-    ``areas`` (ha) of mapped habitats by id, measured before the gate."""
+    """What the outline needs beside the released tables: ``classes`` that have words, ``scores`` of threats, and as
+    they are before the gate the ``areas`` (ha) of mapped habitats and the ``precisions`` (km) of sites, by id."""
 
     classes: Collection[str]
     scores: Scores
     areas: Mapping[str, float]
+    precisions: Mapping[str, float]
 
 
 def sites_of(tables: Mapping[str, pd.DataFrame], site_id: str, species_id: str) -> list[str]:
@@ -54,24 +53,28 @@ def sites_of(tables: Mapping[str, pd.DataFrame], site_id: str, species_id: str) 
     return found
 
 
-def habitat_areas(habitats: pd.DataFrame) -> dict[str, float]:
-    """habitat_id -> area (ha, geodesic) of the rows with a shape."""
-    return {
-        name: abs(_GEOD.geometry_area_perimeter(shape)[0]) / 10_000
-        for name, shape in zip(habitats["habitat_id"], habitats["geometry"])
-        if shape is not None
-    }
+def ground(tables: Mapping[str, pd.DataFrame], classes: Collection[str], scores: Scores) -> Ground:
+    """The ground of an outline from the tables as they are before the gate."""
+    sites = tables["sites"]
+    told = sites["coord_precision_km"].notna()
+    precisions = dict(zip(sites["site_id"][told], sites["coord_precision_km"][told]))
+    return Ground(classes, scores, habitat_areas(tables["habitats"]), precisions)
 
 
-def only_sites(tables: Mapping[str, pd.DataFrame], sites: Sequence[str]) -> dict[str, pd.DataFrame]:
-    """The tables with the sites and their names and species alone, so that maps show nothing else."""
+def only_sites(tables: Mapping[str, pd.DataFrame], sites: Sequence[str], species: str = "") -> dict[str, pd.DataFrame]:
+    """The tables with the sites and their names and species alone, of which only ``species`` where one is asked for,
+    so that maps show nothing else."""
     chosen = set(sites)
-    return {
+    kept = {
         name: frame[frame["site_id"].isin(chosen)].reset_index(drop=True)
         if name in ("sites", "site_names", "site_species")
         else frame
         for name, frame in tables.items()
     }
+    if species:
+        listed = kept["site_species"]
+        kept["site_species"] = listed[listed["species_id"] == species].reset_index(drop=True)
+    return kept
 
 
 def build(
@@ -79,7 +82,9 @@ def build(
 ) -> Document:
     """The outline for ``sites`` from ``tables`` (``READS``, as the release gate lets them pass)."""
     rows = SiteRows(tables, language)
-    plan = plan_tables.Plan(rows, Cells(rows.facts, ground.classes), ground.scores, ground.areas, context.made)
+    plan = plan_tables.Plan(
+        rows, Cells(rows.facts, ground.classes), ground.scores, ground.areas, ground.precisions, context.made
+    )
     parts = {site: plan.parts(site) for site in sites}
     title = rows.facts.site_name(sites[0])[0] if len(sites) == 1 else Message("plan_several", sites=len(sites))
     return Document(
@@ -98,16 +103,18 @@ def build(
 
 
 def _overview(plan: plan_tables.Plan, parts: Mapping[str, tuple[Table, ...]]) -> Table:
-    """Each site on one line: criteria met, worst threats, open recommendations, and how many parts are empty."""
+    """Each site on one line: criteria met, worst threats, open recommendations, and how many parts are empty. That
+    nobody held a site against the criteria is not that it meets none."""
     lines = []
     for site, tables in parts.items():
-        met = [row for row in plan.verdicts(site) if row["verdict"] == "met"]
+        verdicts = plan.verdicts(site)
+        met = {row["criterion"] for row in verdicts if row["verdict"] == "met"}
         threats = plan.threats(site)
         states = [state_at(row, plan.day) for row in plan.recommendations(site)]
         lines.append(
             (
                 plan.facts.site_and_country(site),
-                _number(len({row["criterion"] for row in met})),
+                _number(len(met)) if verdicts else Missing(Message("sheet_why_not_assessed")),
                 _number(sum(row["impact"] == "high" for row in threats)) if threats else _unknown(),
                 _number(sum(state in ("open", "in_progress") for state in states)),
                 _number(sum(state == "late" for state in states)),
@@ -124,9 +131,10 @@ def _overview(plan: plan_tables.Plan, parts: Mapping[str, tuple[Table, ...]]) ->
 
 
 def _map(facts: Facts, sites: Sequence[str]) -> Figure:
-    one = Message("sheet_location_title", site=facts.site_name(sites[0])[0])
-    title = one if len(sites) == 1 else Message("report_key_sites")
-    return Figure("key_sites", title, Message("plan_map_caption"), "map", rows=tuple(sites))
+    if len(sites) == 1:
+        title = Message("sheet_location_title", site=facts.site_name(sites[0])[0])
+        return Figure("site_location", title, Message("plan_map_caption"), "map", rows=tuple(sites))
+    return Figure("key_sites", Message("report_key_sites"), Message("plan_map_caption"), "map", rows=tuple(sites))
 
 
 def _blocks(plan: plan_tables.Plan, site: str, tables: tuple[Table, ...]) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ COLUMNS = [
     "species_id", "side_from", "side_to", "line", "happened", "happened_surely", "happened_probable", "known",
     "known_probable",
 ]  # fmt: skip
+_WAY = ("species_id", "side_from", "side_to")
 
 
 @dataclass(frozen=True)
@@ -76,24 +77,26 @@ def _within(moments: pd.Series, asked: Period) -> pd.Series:
 def _had(rows: pd.DataFrame, earlier: pd.DataFrame) -> pd.Series:
     """Which rows an earlier run had: the same way between the same two moments, or at an overlapping time by the same
     animal; codes of animals and the moments beside a crossing may both have changed, one crossing stands for one."""
-    way = ["species_id", "side_from", "side_to"]
-    left = earlier[[*way, "organismID", "last_before", "first_after"]].to_dict("records")
+    left = earlier.to_dict("records")
+    free = [True] * len(left)
     found = pd.Series(False, index=rows.index)
-    for exact in (True, False):
-        for place, row in zip(rows.index, rows.to_dict("records")):
-            if found[place]:
+    for key, matches in ((("last_before", "first_after"), _any), (("organismID",), _overlap)):
+        places: dict[tuple, list[int]] = {}
+        for place, one in enumerate(left):
+            places.setdefault(tuple(one[name] for name in (*_WAY, *key)), []).append(place)
+        for row_place, row in zip(rows.index, rows.to_dict("records")):
+            if found[row_place]:
                 continue
-            match = next((one for one in left if _same(row, one, way, exact)), None)
+            alike = places.get(tuple(row[name] for name in (*_WAY, *key)), ())
+            match = next((place for place in alike if free[place] and matches(row, left[place])), None)
             if match is not None:
-                left.remove(match)
-                found[place] = True
+                free[match], found[row_place] = False, True
     return found
 
 
-def _same(row: Mapping, other: Mapping, way: list[str], exact: bool) -> bool:
-    if any(row[name] != other[name] for name in way):
-        return False
-    if exact:
-        return all(row[name] == other[name] for name in ("last_before", "first_after"))
-    overlap = row["last_before"] < other["first_after"] and other["last_before"] < row["first_after"]
-    return overlap and row["organismID"] == other["organismID"]
+def _any(_row: Mapping, _other: Mapping) -> bool:
+    return True
+
+
+def _overlap(row: Mapping, other: Mapping) -> bool:
+    return row["last_before"] < other["first_after"] and other["last_before"] < row["first_after"]

@@ -14,6 +14,7 @@ from ..messages import Message
 
 Text = Union[Message, str]
 UNSURE_MARK = "*"
+_ANSWERS = ("report_none", "progress_not_compared")
 
 
 class Words(Protocol):
@@ -236,10 +237,13 @@ def notes_of(table: Table) -> tuple[Paragraph, ...]:
 
 
 def merged(row: tuple[Cell, ...]) -> list[tuple[Cell, int]]:
-    """The cells of a row with the number of columns each takes: neighbours that are missing for one reason are one."""
+    """The cells of a row with the number of columns each takes: neighbours that are missing for one reason are one.
+
+    What answers each column by itself (``_ANSWERS``) stands in each: one "none" over many columns would look blank.
+    """
     cells: list[tuple[Cell, int]] = []
     for cell in row:
-        if cells and isinstance(cell, Missing) and cells[-1][0] == cell:
+        if cells and isinstance(cell, Missing) and cell.reason.code not in _ANSWERS and cells[-1][0] == cell:
             cells[-1] = (cell, cells[-1][1] + 1)
         else:
             cells.append((cell, 1))

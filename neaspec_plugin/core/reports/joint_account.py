@@ -6,13 +6,13 @@ and numbers of days.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
 
 from ..assessments.joint_study import JointStudy
-from ..assessments.study_areas import StudyArea
+from ..assessments.study_areas import CHOSEN, StudyArea
 from ..assessments.synchronised_counts import COUNTED, NO_SITE, SAME_DAYS
 from ..detections.not_shared import ALL
 from ..messages import Message
@@ -80,7 +80,9 @@ def season_sums(counts: pd.DataFrame) -> tuple[int, int, int]:
 
 
 def area_name(area: StudyArea, facts: Facts) -> Message | str:
-    """The project's own words for an area of the programme, else as its released row names it."""
+    """The project's own words for an area of the programme, else as its released row or its sites name it."""
+    if area.study_area_id == CHOSEN:
+        return " / ".join(facts.site_name(site)[0] for site in area.members)
     known = area.study_area_id in VOCABULARIES["joint_area"]
     own = facts.by_key("study_areas").get(area.study_area_id, {}).get("name_en")
     return Message(f"joint_area_{area.study_area_id}") if known else own or area.study_area_id
@@ -171,7 +173,8 @@ def _counts(one: Area, facts: Facts) -> Table:
         never = pd.isna(key[2])
         told = [dates[name] for cell in own["count_ids"] for name in split(cell) if name in dates]
         cells = [_side_cell(own[own["side"] == side], dates, _precision(told)) for side in one.area.sides]
-        remarks = {flag for cell in own["flags"] for flag in split(cell)} & set(_REMARKS)
+        flags = {flag for cell in own["flags"] for flag in split(cell)} & set(_REMARKS)
+        remarks = (*(Message(_REMARKS[flag]) for flag in sorted(flags)), *_not_added(own, facts))
         rows.append(
             (
                 facts.species(key[0]),
@@ -179,7 +182,7 @@ def _counts(one: Area, facts: Facts) -> Table:
                 Missing(Message("report_no_count")) if never else str(key[2]),
                 *cells,
                 _total_cell(own, one.area, facts),
-                Listed(tuple(Message(_REMARKS[flag]) for flag in sorted(remarks))) if remarks else "",
+                Listed(remarks) if remarks else "",
             )
         )
     return Table(
@@ -196,6 +199,13 @@ def _counts(one: Area, facts: Facts) -> Table:
         tuple(rows),
         (Paragraph(Message("joint_counts_note")),),
     )
+
+
+def _not_added(own: pd.DataFrame, facts: Facts) -> Iterable[Cell]:
+    """The largest count of each side that stands in none of its figures, or with less in one of them."""
+    for row in own[own["not_added"].notna()].to_dict("records"):
+        count, unit, side = int(row["not_added"]), Message(f"unit_{row['unit']}"), facts.country(row["side"])
+        yield Name(Message("joint_not_added", count=count, unit=unit, side=side), rows=split(row["not_added_id"]))
 
 
 def _side_cell(own: pd.DataFrame, dates: Mapping[str, Mapping], precision: int) -> Cell:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from ..assessments.mapped_habitats import summed
 from ..assessments.recommendations import STATES, state_at
-from ..assessments.sheet_cells import NOT_STATED, Cells, together
+from ..assessments.sheet_cells import NOT_STATED, Cells, kilometres, together
 from ..assessments.sheet_tables import with_rows
 from ..assessments.site_rows import SiteRows, origin
 from ..assessments.threats import IMPACTS, SCORED, Scores, impact_of
@@ -29,7 +30,11 @@ _PARTS = {
         ("criterion", "stay", "figure", "level", "edition", "verdict"),
         "sheet_mend_criteria",
     ),
-    "habitats": ("habitats", ("habitat_type", "area_ha", "condition", "restoration", "told_by"), "plan_mend_habitats"),
+    "habitats": (
+        "habitats",
+        ("habitat_type", "area_ha", "condition", "restoration", "restoration_reason", "told_by", "office"),
+        "plan_mend_habitats",
+    ),
     "threats": ("threats", ("kind", "impact", *SCORED, "species_ids", "date", "source"), "sheet_mend_threats"),
     "management": (
         "assessments",
@@ -73,11 +78,20 @@ _NEWEST = 3  # season years of each stay whose counts are shown beside its large
 
 
 class Plan:
-    """The parts for one site after the other; ``day`` (ISO) is the one on which recommendations are open or late."""
+    """The parts for one site after the other; ``areas`` (ha by habitat) and ``precisions`` (km by site) as they are
+    before the gate, ``day`` (ISO) the one on which recommendations are open or late."""
 
-    def __init__(self, rows: SiteRows, cells: Cells, scores: Scores, areas: Mapping[str, float], day: str):
+    def __init__(
+        self,
+        rows: SiteRows,
+        cells: Cells,
+        scores: Scores,
+        areas: Mapping[str, float],
+        precisions: Mapping[str, float],
+        day: str,
+    ):
         self.site_rows, self.cells, self.facts = rows, cells, rows.facts
-        self.scores, self.areas, self.day = scores, areas, day
+        self.scores, self.areas, self.precisions, self.day = scores, areas, precisions, day
 
     def parts(self, site: str) -> tuple[Table, ...]:
         """The table of the site itself and one of each part."""
@@ -145,19 +159,22 @@ class Plan:
         return shown
 
     def _habitats(self, site: str) -> list[Row]:
-        """Habitats as the latest assessment tells them, then as they are mapped, summed by class and condition."""
-        assessed = {row["assessment_id"]: row["year"] for row in self.site_rows.of("assessments", site)}
+        """Habitats as each office last told them, then as they are mapped, summed by class, condition and reason."""
+        told = {row["assessment_id"]: row for row in self.site_rows.assessed(site)}
         rows = [
-            {**row, "table": "assessment_habitats", "told_by": assessed.get(row["assessment_id"])}
-            for row in self.site_rows.of("assessment_habitats", site)
+            {
+                **row,
+                "table": "assessment_habitats",
+                "told_by": told[row["assessment_id"]]["year"],
+                "office": told[row["assessment_id"]]["office"],
+            }
+            for row in self.site_rows.as_assessed("assessment_habitats", site, told.values())
         ]
-        mapped: dict[tuple, Row] = {}
-        for row in self.site_rows.of("habitats", site):
-            key = tuple(row[name] for name in ("habitat_list", "habitat_type", "condition", "restoration", "year"))
-            held = mapped.setdefault(key, {**row, "table": "habitats", "told_by": row["year"], "area_ha": None})
-            if row["habitat_id"] in self.areas:
-                held["area_ha"] = (held["area_ha"] or 0) + self.areas[row["habitat_id"]]
-        return [*rows, *mapped.values()]
+        mapped = [
+            {**row, "table": "habitats", "told_by": row["year"], "office": None}
+            for row in summed(self.site_rows.of("habitats", site), self.areas)
+        ]
+        return [*rows, *mapped]
 
     def _decided(self, site: str) -> list[Row]:
         return [row for row in self.verdicts(site) if row["verdict"] in DECIDED]
@@ -179,8 +196,10 @@ class Plan:
     def _site_cell(self, row: Row, name: str) -> Cell:
         if name == "area_ha" and row[name] is not None:
             return Message("sheet_hectares", area=round(row[name]))
-        if name == "coord_precision_km" and row[name] is not None:
-            return Message("scale_bar_km", distance=row[name])
+        if name == "coord_precision_km" and row["site_id"] in self.precisions:
+            return Message("scale_bar_km", distance=kilometres(self.precisions[row["site_id"]]))
+        if name == "named_by_neaspec":  # which text it is, is a code
+            return Message("yes_no_yes" if row[name] else "yes_no_no")
         cell = self.cells.of("sites", row, name)
         return Name(cell, is_low(row)) if name == "source" and isinstance(cell, str) else cell
 
@@ -209,6 +228,7 @@ class Plan:
             "criteria": self._decided,
             "habitats": self._habitats,
             "threats": self.threats,
+            "management": self.site_rows.assessed,
             "recommendations": self.recommendations,
         }.get(key, lambda one: self.site_rows.of(table, one))(site)
         columns = tuple(
@@ -233,6 +253,10 @@ class Plan:
             return Missing(Message("plan_all_species"))
         if name == "impact":
             return Message(f"threat_impact_{row['impact']}")
+        if name == "office" and table == "habitats":
+            return Missing(Message("sheet_mapped_habitats"))
+        if name == "office":
+            return row["office"] or NOT_STATED
         if name == "told_by":
             return str(row["told_by"]) if row["told_by"] else NOT_STATED
         if name == "area_ha":

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from ..messages import Message
-from . import background, progress_tables
+from . import background, change_list, progress_tables
 from .crossing_changes import CrossingChanges
 from .document import Block, Context, Document, Paragraph, Section
 from .facts import Facts
@@ -25,7 +25,8 @@ READS = (
 def build(
     tables: Mapping[str, pd.DataFrame], language: str, asked: Period, crossings: CrossingChanges, context: Context
 ) -> tuple[Document, pd.DataFrame]:
-    """The report on ``tables`` (``READS``, as the release gate lets them pass) and the table CHANGES.
+    """The report on ``tables`` (``READS``, as the release gate lets them pass) and the table CHANGES
+    (``change_list.listed``).
 
     ``crossings``: ``crossing_changes`` of the exact rows, of which sums alone are shown.
     """
@@ -40,9 +41,9 @@ def build(
             Section("answer", Message("report_answer"), progress_tables.answer(facts, found)),
             *(Section(key, title, blocks) for key, title, blocks in parts),
         ),
-        notes=background.notes(context),
+        notes=background.notes(context, maps=False),
     )
-    return document, progress_tables.listed(facts, found)
+    return document, change_list.listed(facts, found)
 
 
 def section(facts: Facts, asked: Period, crossings: CrossingChanges) -> Section:

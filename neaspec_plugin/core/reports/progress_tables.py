@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-import pandas as pd
-
 from ..messages import Message
+from ..sharing.release_rules import HELD
 from . import headlines
 from .document import Block, Bullets, Cell, Column, Date, Listed, Missing, Name, Number, Paragraph, Table
 from .facts import Facts, Row, is_low, split
 from .period import Compared
-from .progress_changes import Change, Changes, frame
+from .progress_changes import Change, Changes
 from .record_changes import countries_of_count, recommendation_countries
 from .verdict_changes import FROM_WHAT, VerdictChange
 
@@ -26,6 +25,7 @@ _SUMS = {  # the columns of the sums: the kinds of changes that each counts
     "progress_recommendations_late": ("recommendation_late",),
 }
 _NONE = Missing(Message("report_none"))
+_NOT_COMPARED = Missing(Message("progress_not_compared"))
 
 
 def answer(facts: Facts, found: Changes) -> tuple[Block, ...]:
@@ -52,24 +52,17 @@ def parts(facts: Facts, found: Changes) -> tuple[tuple[str, Message, tuple[Block
     )
 
 
-def listed(facts: Facts, found: Changes) -> pd.DataFrame:
-    """The table CHANGES: a row per change, with the name of its site."""
-    made = frame(found)
-    names = [facts.site_name(site)[0] if site else None for site in made["site_id"]]
-    made.insert(list(made.columns).index("site_id") + 1, "site", names)
-    return made
-
-
 def _compared(runs: Compared) -> Message:
     """Which runs are held against each other, or why none are."""
+    algorithm = Message("progress_algorithm", name=Message(f"progress_run_{runs.algorithm}"))
     if runs.after is None:
-        return Message("progress_no_run", algorithm=runs.algorithm)
+        return Message("progress_no_run", algorithm=algorithm)
     after = str(runs.after["ended"])[:10]
     if runs.before is None:
-        return Message("progress_no_run_before", algorithm=runs.algorithm, after=after)
+        return Message("progress_no_run_before", algorithm=algorithm, after=after)
     if not runs.possible:
-        return Message("progress_no_run_since", algorithm=runs.algorithm, day=after)
-    return Message("progress_runs", algorithm=runs.algorithm, before=str(runs.before["ended"])[:10], after=after)
+        return Message("progress_no_run_since", algorithm=algorithm, day=after)
+    return Message("progress_runs", algorithm=algorithm, before=str(runs.before["ended"])[:10], after=after)
 
 
 # --- sums ------------------------------------------------------------------------------------------------------------
@@ -78,32 +71,34 @@ def _compared(runs: Compared) -> Message:
 def _by_country(facts: Facts, found: Changes) -> Table:
     """A change of two countries stands with both; what is for the subregion, or of no country, stands apart."""
     rows: list[tuple[Cell, ...]] = [
-        (facts.country(code), *_sums(found.all, lambda one, code=code: code in one.countries))
-        for code in facts.countries
+        (facts.country(code), *_sums(found, lambda one, code=code: code in one.countries)) for code in facts.countries
     ]
     others = dict.fromkeys(code for one in found.all for code in one.countries if code not in facts.countries)
-    rows += [(facts.country(code), *_sums(found.all, lambda one, code=code: code in one.countries)) for code in others]
+    rows += [(facts.country(code), *_sums(found, lambda one, code=code: code in one.countries)) for code in others]
     if any(not one.countries for one in found.all):
-        rows.append((Message("progress_no_country"), *_sums(found.all, lambda one: not one.countries)))
-    rows.append((Message("progress_all"), *_sums(found.all, lambda one: True)))
+        rows.append((Message("progress_no_country"), *_sums(found, lambda one: not one.countries)))
+    rows.append((Message("progress_all"), *_sums(found, lambda one: True)))
     return _table("by_country", "progress_by_country", ["field_country"], [*_SUMS], rows, ["progress_by_country_note"])
 
 
 def _by_species(facts: Facts, found: Changes) -> Table:
     species = [*facts.birds, *facts.cats]
-    rows = [(facts.species(name), *_sums(found.all, lambda one, name=name: name in one.species)) for name in species]
+    rows = [(facts.species(name), *_sums(found, lambda one, name=name: name in one.species)) for name in species]
     if any(not one.species for one in found.all):
-        rows.append((Message("progress_no_species"), *_sums(found.all, lambda one: not one.species)))
+        rows.append((Message("progress_no_species"), *_sums(found, lambda one: not one.species)))
     return _table("by_species", "progress_by_species", ["field_species_id"], [*_SUMS], rows)
 
 
-def _sums(all_changes: Iterable[Change], wanted: Callable[[Change], bool]) -> tuple[Cell, ...]:
-    own = [one for one in all_changes if wanted(one)]
+def _sums(found: Changes, wanted: Callable[[Change], bool]) -> tuple[Cell, ...]:
+    """How many changes of each kind are wanted; where no two runs could be compared, nothing found is not none."""
+    own = [one for one in found.all if wanted(one)]
+    compared = {"progress_verdicts": found.verdict_runs, "progress_crossings": found.crossings.runs}
     cells = []
-    for kinds in _SUMS.values():
+    for column, kinds in _SUMS.items():
+        none = _NONE if column not in compared or compared[column].possible else _NOT_COMPARED
         of_kind = [one for one in own if one.kind in kinds]
         rows = tuple(dict.fromkeys(name for one in of_kind for name in one.rows))
-        cells.append(Number(sum(one.number for one in of_kind), rows=rows) if of_kind else _NONE)
+        cells.append(Number(sum(one.number for one in of_kind), rows=rows) if of_kind else none)
     return tuple(cells)
 
 
@@ -152,7 +147,7 @@ def _verdicts(facts: Facts, found: Changes) -> tuple[Block, ...]:
                          for name in one.criteria)),
             *(Missing(Message("progress_not_asked")) if row is None else headlines.verdict_cell(row)
               for row in (one.before, one.after)),
-            _why(one),
+            why(one),
         )
         for one in found.verdicts.changed
     ]  # fmt: skip
@@ -171,7 +166,8 @@ def _verdicts(facts: Facts, found: Changes) -> tuple[Block, ...]:
     return (table, Paragraph(same))
 
 
-def _why(one: VerdictChange) -> Cell:
+def why(one: VerdictChange) -> Cell:
+    """What moved a verdict."""
     if one.before is None or one.after is None:
         return Message("progress_moved_new" if one.before is None else "progress_moved_gone")
     return Listed(tuple(dict.fromkeys(_moved(name, one) for name in one.moved)), one.count_ids)
@@ -206,7 +202,7 @@ def _crossings(facts: Facts, found: Changes) -> tuple[Block, ...]:
         (True, "new_passages", "transborder_demarcation"),
     ):
         own = sums[sums["line"].astype(bool) == line].to_dict("records")
-        if line and not own:
+        if not own and (line or not runs.possible):
             continue
         rows = [
             (
@@ -252,14 +248,13 @@ def _areas(facts: Facts, areas: Iterable[Row]) -> Table:
 def _assessments(facts: Facts, assessments: Iterable[Row]) -> Table:
     rows = []
     for row in assessments:
-        state, trend = ((row[name] or "unknown") for name in ("state", "state_trend"))
+        words = (("condition", row["state"]), ("state_trend", row["state_trend"]))
         rows.append(
             (
                 facts.site_and_country(row["site_id"]),
                 Name(row["office"] or "", rows=(row["assessment_id"],)),
                 str(row["year"]),
-                Message(f"condition_{state}"),
-                Message(f"state_trend_{trend}"),
+                *(Message(f"{name}_{word}") if word else Missing(Message("report_not_stated")) for name, word in words),
             )
         )
     left = ["report_site", "field_office", "report_year", "field_state", "field_state_trend"]
@@ -316,12 +311,13 @@ def addressee(facts: Facts, row: Row) -> Cell:
 
 
 def recommendation_text(row: Row) -> Cell:
-    """The words of a recommendation: of its code, and its own."""
+    """The words of a recommendation: of its code, and its own, or that these are held and do not leave."""
     rows = (row["recommendation_id"],)
+    own = Message("sheet_why_text") if row["text"] == HELD else row["text"]
     if row["text_code"] and row["text_code"] != "other":
         word = Message(f"recommendation_{row['text_code']}")
-        return Name(Message("report_weight", criterion=word, weight=row["text"]) if row["text"] else word, rows=rows)
-    return Name(row["text"], rows=rows) if row["text"] else Missing(Message("report_not_stated"))
+        return Name(Message("report_weight", criterion=word, weight=own) if own else word, rows=rows)
+    return Name(own, rows=rows) if own else Missing(Message("report_not_stated"))
 
 
 def _table(

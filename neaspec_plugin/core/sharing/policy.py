@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import pandas as pd
 
@@ -42,9 +42,14 @@ def record_types(detections: pd.DataFrame) -> pd.Series:
 
 
 class Policy:
-    """The decisions, from a frame ``species_id record_type category`` (``core.species.reference.sensitivity``)."""
+    """The decisions, from a frame ``species_id record_type category`` (``core.species.reference.sensitivity``).
 
-    def __init__(self, sensitivity: pd.DataFrame):
+    ``classes``: (list, code) of the published classes, which alone tell of a habitat or threat
+    (``core.species.reference.listed_classes``).
+    """
+
+    def __init__(self, sensitivity: pd.DataFrame, classes: Collection[tuple[str, str]] = ()):
+        self.classes = frozenset(classes)
         self._categories: dict[tuple[str, str], str] = {}
         rows = sensitivity[["species_id", "record_type", "category"]].itertuples(index=False, name=None)
         for species_id, record_type, category in rows:

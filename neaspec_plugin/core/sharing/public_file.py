@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from ..assessments.persons import FREE_TEXTS, NAMED_IN, known_persons, without_persons
+from ..assessments.persons import known_persons, without_persons
 from ..schema import PROVENANCE, TABLES, Table
 from .policy import Policy
 from .release import release_tables
@@ -23,6 +23,7 @@ TRAVELS = tuple(name for name in TABLES if name in RULES and name not in REGISTE
 FIELD_RECORDS = ("station", "detection")  # kinds of place whose tables come from the field, with whatever is in them
 _STATEMENTS = ("dataGeneralizations", "informationWithheld")  # the gate's own words
 _MOMENTS = ("date", "datetime")
+_NONE = pd.DataFrame(columns=["person", "contact", "reviewer"])  # a table that is not there names nobody
 _WHOLE_DAY = r"\d{4}-\d\d-\d\d"
 
 
@@ -42,8 +43,7 @@ def public_file(tables: Mapping[str, pd.DataFrame], policy: Policy, key: bytes) 
     """
     own = {name: tables[name].reset_index(drop=True) for name in TRAVELS if name in tables}
     released = release_tables(own, policy, key)
-    persons = known_persons({(table, name): tables[table][name] for table, name in NAMED_IN if table in tables})
-    released |= without_persons({table: released[table] for table in FREE_TEXTS if table in released}, persons)
+    released = without_persons(released, known_persons(lambda table, columns: tables.get(table, _NONE)[columns]))
     keys = [_keys(name, own[name], released[name]) for name in own]
     columns = ["record_table", "record_id", "public_id"]
     found = pd.concat([part for part in keys if len(part)] or [pd.DataFrame(columns=columns)], ignore_index=True)

@@ -19,11 +19,11 @@ import shapely
 from pyproj import Geod
 
 from ..errors import NeaspecError
-from ..schema import BIRDS, TABLES, VOCABULARIES, Field
+from ..schema import BIRDS, COUNTRIES, TABLES, VOCABULARIES, Field
 from .coordinate_text import release_text
 from .generalise import cell_centre, generalised_uncertainty_m, pseudonym, to_month
 from .policy import RESTRICTED, STEP_DEG, Policy, record_types, strictest
-from .release_rules import RULES, Rule
+from .release_rules import HELD, RULES, Rule
 
 __all__ = ["release", "release_geometry", "release_tables", "release_text"]
 
@@ -55,8 +55,9 @@ def release(
 
     Categories 1 and 2: the place is the centre of its 0.1 degree cell (of a line: those of its two ends), its
     uncertainty grows by the cell's half diagonal, dates are months, stations and records pseudonyms under ``key``,
-    free texts gone. Categories 3 and 4: the place alone, by 0.01 and 0.001 degree. A table with a place gains
-    ``dataGeneralizations``: a code where the row was coarsened. All texts go through ``release_text``.
+    free texts gone (``HELD`` where the rule wants it told). Categories 3 and 4: the place alone, by 0.01 and 0.001
+    degree. A table with a place gains ``dataGeneralizations``: a code where the row was coarsened. All texts go through
+    ``release_text``.
 
     ``exact_for`` names the recipient of an exact product, which whoever asks for it records in ``runs``.
     Raises ``release_undeclared``, ``recipient_missing``, ``sensitivity_unknown`` and ``site_without_species``.
@@ -86,6 +87,21 @@ def release(
         _put(released, column, restricted, to_month(frame[column]))
     for column in [name for name in rule.texts.split() if name in released]:
         _put(released, column, restricted, [None] * len(frame))
+    for column in [name for name in rule.told.split() if name in released]:
+        _put(
+            released,
+            column,
+            restricted,
+            [HELD if isinstance(text, str) and text.strip() else None for text in frame[column]],
+        )
+    for column in [name for name in rule.classes.split() if name in released]:
+        lists = frame.get("habitat_list", [None] * len(frame)) if column == "habitat_type" else ["threat"] * len(frame)
+        needed = TABLES[table][column].required  # part of a key: rows stay apart under a pseudonym
+        known = [
+            code if (name, code) in policy.classes else _held(code, f"{table}.{column}", key) if needed else None
+            for name, code in zip(lists, frame[column])
+        ]
+        _put(released, column, every, known)
     for column in [name for name in rule.paths.split() if name in released]:
         _put(released, column, every, [_json(text, False, _without_folders, _CODES) for text in frame[column]])
     if has_place:
@@ -98,6 +114,10 @@ def release(
 def _named(name: str, space: str, key: bytes) -> str:
     series = _SERIES.match(name) if space == "individuals.organismID" else None
     return (series.group() if series else "") + pseudonym(f"{space}:{name}", key)
+
+
+def _held(text: Any, space: str, key: bytes) -> str:
+    return HELD + pseudonym(f"{space}:{text}", key)
 
 
 def _mixed(released: pd.DataFrame, rule: Rule) -> pd.DataFrame:
@@ -139,6 +159,8 @@ def _categories(frame: pd.DataFrame, table: str, policy: Policy, site_species: p
         found = policy.categories(frame, "telemetry")  # one animal's way over months tells as much as a track
     elif place == "detection":
         found = _of_detections(frame, policy)
+    elif place == "addressee":
+        found = _of_recommendations(frame, policy, roles)
     elif place == "ground":
         found = _stricter(_of_sites(frame, ["site_id"], policy, roles), _of_species(frame, policy))
         found = found.fillna(policy.of_any_species("occurrence"))
@@ -169,6 +191,26 @@ def _of_sites(frame: pd.DataFrame, columns: list[str], policy: Policy, roles: pd
             if site not in known:
                 known[site] = policy.site_category(site, roles)
         found.append(strictest(known[site] for site in sites) if sites else None)
+    return pd.Series(found, index=frame.index, dtype=object)
+
+
+def _of_recommendations(frame: pd.DataFrame, policy: Policy, roles: pd.DataFrame) -> pd.Series:
+    """The strictest category of the sites and species that each row names, by whichever column; where it names neither,
+    a site or species that nobody knows, or a corridor, any animal's."""
+    columns = ["addressee", "site_ids", "corridor_ids", "species_ids"]
+    any_animal = policy.of_any_species("occurrence")
+    found = []
+    for row in frame.reindex(columns=columns).itertuples(index=False, name=None):
+        addressee, sites, corridors, species = (
+            [one for one in cell.split(";") if one] if isinstance(cell, str) else [] for cell in row
+        )
+        sites += [name for name in addressee if name not in COUNTRIES]
+        try:
+            categories = [policy.site_category(name, roles) for name in sites]
+            categories += [policy.category(name, "occurrence") for name in species]
+        except NeaspecError:
+            categories = []
+        found.append(strictest(categories or [any_animal]) if not corridors else strictest([*categories, any_animal]))
     return pd.Series(found, index=frame.index, dtype=object)
 
 

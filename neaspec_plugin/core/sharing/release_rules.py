@@ -6,19 +6,25 @@ from dataclasses import dataclass
 
 from ..schema import TABLES
 
+HELD = "…"  # stands where a text is held that does not leave
+
 
 @dataclass(frozen=True)
 class Rule:
     """What of a table may leave, as names with spaces between; what is not named never does.
 
     ``place`` says how ``release.py`` finds a row's category. In rows of categories 1 and 2 ``ids`` become pseudonyms,
-    ``times`` months, and ``texts`` - written freely, by whoever - stay behind. ``paths`` are JSON without its folders.
+    ``times`` months, and ``texts`` - written freely, by whoever - stay behind; of ``told`` ones a mark tells that they
+    are held. ``classes`` hold codes of published lists; anything else in them leaves in no row. ``paths`` are JSON
+    without its folders.
     """
 
     columns: str
     ids: str = ""
     times: str = ""
     texts: str = ""
+    told: str = ""
+    classes: str = ""
     paths: str = ""
     place: str = ""
 
@@ -29,7 +35,8 @@ class Rule:
 
     @property
     def shown(self) -> list[str]:
-        return " ".join((self.columns, self.ids, self.times, self.texts, self.paths)).split()
+        parts = (self.columns, self.ids, self.times, self.texts, self.told, self.classes, self.paths)
+        return " ".join(parts).split()
 
 
 def _public(table: str) -> Rule:
@@ -129,21 +136,23 @@ RULES: dict[str, Rule] = {
         place="count",
     ),
     "assessment_habitats": Rule(
-        "assessment_id site_id habitat_list habitat_type area_ha condition restoration import_id",
+        "assessment_id site_id habitat_list area_ha condition restoration import_id",
         texts="restoration_reason",
+        classes="habitat_type",
         place="site",
     ),
     "habitats": Rule(
-        "habitat_id site_id country_iso3 habitat_list habitat_type condition year mapper method smallest_area_ha"
-        " restoration source confidence",
+        "habitat_id site_id country_iso3 habitat_list condition year mapper method smallest_area_ha restoration source"
+        " confidence",
         texts="restoration_reason",
+        classes="habitat_type",
         place="ground",
     ),
     "threats": Rule(
-        "threat_id assessment_id site_id corridor_id species_ids kind scope severity timing source confidence"
-        " import_id",
+        "threat_id assessment_id site_id corridor_id species_ids scope severity timing source confidence import_id",
         times="date",
         texts="note",
+        classes="kind",
         place="ground",
     ),
     # who a person is and how to reach him never leaves, nor a remark, in which he may stand
@@ -151,8 +160,10 @@ RULES: dict[str, Rule] = {
         "stakeholder_id organisation kind country_iso3 role site_ids corridor_ids source confidence import_id"
     ),
     "recommendations": Rule(
-        "recommendation_id level addressee text_code text species_ids site_ids corridor_ids run_id evidence issued due"
-        " status closed import_id"
+        "recommendation_id level addressee text_code species_ids site_ids corridor_ids run_id issued due status closed"
+        " import_id",
+        told="text",
+        place="addressee",
     ),
     "imports": Rule(
         "import_id dataset_id source_file sha256 format format_version records_in kept rejected flagged added changed"

@@ -98,6 +98,13 @@ def sensitivity(folder: str) -> pd.DataFrame:
     return _need(read_csv(folder, "sensitivity"), "sensitivity", columns)
 
 
+def listed_classes(folder: str) -> frozenset[tuple[str, str]]:
+    """(list, code) of all classes of habitats, and ("threat", code) of those of threats."""
+    habitats = _need(read_csv(folder, "habitat_classes"), "habitat_classes", ("list", "code"))
+    threats = _need(read_csv(folder, "threat_classes"), "threat_classes", ("code",))
+    return frozenset([*zip(habitats["list"], habitats["code"]), *(("threat", code) for code in threats["code"])])
+
+
 def forbidden_names(folder: str) -> list[tuple[str, re.Pattern[str]]]:
     """Country or census area and the pattern that finds a name of it which must not be written, in any language.
 

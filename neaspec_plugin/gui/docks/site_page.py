@@ -9,6 +9,7 @@ from ...adapters.field_words import threat_words
 from ...adapters.habitat_words import words_of
 from ...adapters.wording import Wording, tr
 from ...core.assessments.site_profile import SiteProfile
+from ...core.assessments.standing import by_standing
 from ...core.messages import Message
 
 _STATE = (("state", "condition"), ("state_trend", "state_trend"), ("protection", "protection_share"),
@@ -27,7 +28,7 @@ def site_html(
     parts = [f"<h2>{escape(site.name)}</h2><p>{escape(where)}<br>{escape(living)}</p>"]
     if profile.assessments.empty:
         parts.append(f"<p>{words.html(Message('site_not_assessed'))}</p>")
-    for row in profile.assessments.to_dict("records"):
+    for row in by_standing(profile.assessments.to_dict("records"), ";".join(site.countries)):
         parts += _assessment(row, profile, species, words)
     kinds = threat_words(words) if len(profile.threats) else {}
     parts += _section(tr("Threats"), [_threat(row, kinds, words) for row in profile.threats.to_dict("records")])

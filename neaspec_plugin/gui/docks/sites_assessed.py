@@ -8,9 +8,10 @@ from qgis.PyQt.QtWidgets import QMenu, QPushButton, QTextBrowser, QVBoxLayout, Q
 
 from ...adapters.wording import tr
 from ...core.assessments import site_profile
+from ...core.assessments.standing import by_standing
 from ...core.messages import Message
 from ...core.programme_order import programme_order
-from ..entry_form import open_entry
+from ..entry_form import PARTS, open_entry
 from ..icons import icon
 from ..labels import choice_box, country_names, fill_choices, labelled, side_by_side
 from ..models.row_model import Row
@@ -19,7 +20,7 @@ from ..tools import tool_rows
 from .site_page import site_html
 
 TOOLS = ("assessmentform", "importassessments", "sitereadiness", "exportsitesheet", "conservationplan")
-ENTRIES = ("assessments", "threats", "stakeholders", "recommendations")
+ENTRIES = ("assessments", *PARTS, "threats", "stakeholders", "recommendations")
 
 
 class AssessedPage(QWidget):
@@ -46,8 +47,8 @@ class AssessedPage(QWidget):
         column.addWidget(self.page, 2)
         self.entry_button = QPushButton(icon("assess"), tr("New entry"))
         menu = QMenu(self.entry_button)
-        for table in ENTRIES:
-            action = menu.addAction(self.words.text(Message(f"entry_{table}")))
+        self.entries = {table: menu.addAction(self.words.text(Message(f"entry_{table}"))) for table in ENTRIES}
+        for table, action in self.entries.items():
             action.triggered.connect(lambda _checked, chosen=table: self.open_form(chosen))
         self.entry_button.setMenu(menu)
         column.addWidget(self.entry_button)
@@ -103,8 +104,10 @@ class AssessedPage(QWidget):
         self.view.select(lambda site: site.site_id == site_id)
 
     def show_site(self) -> None:
-        """The page of the site that the dock has chosen."""
+        """The page of the site that the dock has chosen; numbers and habitats are entered where it was assessed."""
         profile = self.dock.profile
+        for table in PARTS:
+            self.entries[table].setEnabled(profile is not None and not profile.assessments.empty)
         names = {one: self._species_name(one) for one in self._species()} if self.dock.tables else {}
         countries = site_profile.countries_of(self.dock.tables, self.words.language) if self.dock.tables else {}
         self.page.setHtml(site_html(profile, names, countries, self.words))
@@ -120,7 +123,12 @@ class AssessedPage(QWidget):
         if self.dock.profile is None:
             self.dock.tell(self.words.text(Message("site_choose")), Qgis.MessageLevel.Info)
             return
-        if open_entry(self.dock, table, self.dock.profile.site.site_id):
+        profile = self.dock.profile
+        assessments = {
+            row["assessment_id"]: f"{int(row['year'])} · {row['office']}"
+            for row in by_standing(profile.assessments.to_dict("records"), ";".join(profile.site.countries))
+        }
+        if open_entry(self.dock, table, profile.site.site_id, assessments):
             self.dock.refresh()
 
     def set_busy(self, busy: bool) -> None:

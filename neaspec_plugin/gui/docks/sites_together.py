@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...core.assessments.recommendations import STATES, state_at
 from ...core.assessments.site_profile import partners
 from ...core.schema import VOCABULARIES
+from ..entry_form import change_entry
+from ..icons import icon
 from ..labels import choice_box, country_names, fill_choices, labelled
 from ..models.row_model import Row
 from ..row_view import RowView
@@ -36,6 +38,11 @@ class TogetherPage(QWidget):
         self.view.sortByColumn(1, self.view.horizontalHeader().sortIndicatorOrder())
         self.view.doubleClicked.connect(self._open_site)
         column.addWidget(self.view, 1)
+        self.change_button = QPushButton(icon("assess"), tr("Change entry"))
+        self.change_button.setEnabled(False)
+        self.change_button.clicked.connect(self.change)
+        self.view.selectionModel().selectionChanged.connect(self._chosen)
+        column.addWidget(self.change_button)
         self.area_box = choice_box()
         labelled(column, tr("Joint area"), self.area_box)
         self.tools = tool_rows(column, dock, self.known, dict.fromkeys(TOOLS, False))
@@ -48,6 +55,7 @@ class TogetherPage(QWidget):
         dated = [({**row, "state": state_at(row, today)}, {**countries, **names}) for row in rows]
         self.view.show_rows([self._row(row, known) for row, known in dated if row["state"]])
         self._filter()
+        self._chosen()
 
     def _row(self, row: dict, names: dict[str, str]) -> Row:
         text = row["text"] or self.words.word("recommendation", row["text_code"])
@@ -68,6 +76,15 @@ class TogetherPage(QWidget):
         first = row["addressee"] if row["level"] == "site" else str(row["site_ids"] or "").split(";")[0]
         if first:
             self.dock.show_site_of(first)
+
+    def _chosen(self, *_selection) -> None:
+        self.change_button.setEnabled(bool(self.view.chosen()))
+
+    def change(self) -> None:
+        """The form of the chosen recommendation, in which it can be closed."""
+        for row in self.view.chosen()[:1]:
+            if change_entry(self.dock, "recommendations", row["recommendation_id"]):
+                self.dock.refresh()
 
     def show_site(self) -> None:
         """Joint areas to choose from, the site with its partners across the border first."""
@@ -94,5 +111,6 @@ class TogetherPage(QWidget):
         return {"AREA": [code]} if code in VOCABULARIES["joint_area"] else {"OWN_AREAS": code}
 
     def set_busy(self, busy: bool) -> None:
+        self.change_button.setEnabled(not busy and bool(self.view.chosen()))
         for tool in self.tools.values():
             tool.set_busy(busy)

@@ -17,7 +17,7 @@ from ...adapters.wording import Wording, tr
 from ...core.schema import COUNTRIES
 from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run
 
-_BETWEEN = re.compile(r"[;,\s]+")
+_BETWEEN = re.compile(r"[;,；，、\s]+")
 
 
 class AssessmentFormAlgorithm(NeaspecAlgorithm):

@@ -65,14 +65,14 @@ class ExportSiteSheetAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters.report_maps import render_all
         from ...adapters.sheet_folder import check_folder, write_folder
-        from ...core.assessments.persons import NAMED_IN, known_persons, without_persons
+        from ...core.assessments.persons import known_persons, without_persons
         from ...core.assessments.sheet_items import known_classes, sheet_items
         from ...core.assessments.site_rows import READS, of_one_site
         from ...core.assessments.site_sheet import boundary_of, build, told
         from ...core.reports.document import Context
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
-        from ...core.species.reference import read_csv, sensitivity
+        from ...core.species.reference import listed_classes, read_csv, sensitivity
 
         database = self.database(parameters, context)
         site = self.parameterAsString(parameters, self.SITE, context).strip()
@@ -83,15 +83,14 @@ class ExportSiteSheetAlgorithm(NeaspecAlgorithm):
         asked = {"site": site, "sheet": sheet, "language": words.language}
         run = self.start_run(asked, database, tuple(one for one in READS if one != "runs"), recipient=recipient)
         exact = of_one_site({table: database.read(table) for table in READS}, site)
-        policy = Policy(sensitivity(paths.reference_dir()))
+        policy = Policy(sensitivity(paths.reference_dir()), listed_classes(paths.reference_dir()))
         released = release_tables(exact, policy, settings.pseudonym_key(), recipient)
-        persons = known_persons({one: database.read(one[0], columns=[one[1]])[one[1]] for one in NAMED_IN})
-        released = without_persons(released, persons)
+        released = without_persons(released, known_persons(database.read))
         progress.set_progress(30)
         reference = {
             name: read_csv(paths.reference_dir(), name) for name in ("sheet_items", "habitat_classes", "threat_classes")
         }
-        items = sheet_items(reference["sheet_items"], (sheet,))
+        items = sheet_items(reference["sheet_items"], reference["habitat_classes"], (sheet,))
         classes = known_classes(reference["habitat_classes"], reference["threat_classes"])
         about = Context(run["started"][:10], VERSION, {}, recipient or "")
         made = build(released, exact, items, site, words.language, about, classes)

@@ -53,7 +53,7 @@ class ImportAssessmentsAlgorithm(NeaspecAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
     def execute(self, parameters, context, progress):
-        from ...adapters.assessment_intake import account_frame, read_forms, told, write
+        from ...adapters.assessment_intake import account_frame, not_taken, read_forms, told, write
         from ...core.progress import Part
 
         database = self.database(parameters, context)
@@ -65,7 +65,7 @@ class ImportAssessmentsAlgorithm(NeaspecAlgorithm):
             accounts = write(writer, read, Part(progress, 60, 95))
             end_run(writer, run, {})
         taken = told(read, accounts, database, self.words)
-        for message in summary(accounts, len(taken.conflicts)):
+        for message in (*summary(accounts, len(taken.conflicts)), *not_taken(taken.defects)):
             progress.info(message)
         frames = {
             self.ACCOUNT: account_frame(accounts),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 
 from qgis.core import (
     QgsProcessing,
@@ -20,6 +21,7 @@ from ...core.messages import Message
 from ...core.schema import SPECIES, VOCABULARIES
 from ..base import PRODUCT, WORKING, NeaspecAlgorithm, end_run, write_text
 
+_BETWEEN = re.compile(r"[;,；，、\s]+")  # between ids
 NAMES = (
     "countries",
     "species",
@@ -153,11 +155,10 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
         years = parse_years(self.parameterAsString(parameters, self.YEARS, context))
         days = self.parameterAsInt(parameters, self.DAYS, context)
         tables, runs = {table: database.read(table) for table in joint.READS}, database.read("runs")
-        chosen = [one.strip() for one in self.parameterAsString(parameters, self.OWN_SITES, context).split(";")]
-        chosen = [one for one in dict.fromkeys(chosen) if one]
+        chosen = self.ids(parameters, self.OWN_SITES, context)
         wanted = self.wanted(parameters, context)
         if chosen:
-            known = (tables[name] for name in ("study_areas", "study_area_sites", "sites"))
+            known = (tables[name] for name in ("study_areas", "study_area_sites", "sites", "site_species"))
             tables["study_areas"], tables["study_area_sites"] = with_chosen_sites(*known, chosen)
             wanted = (*wanted, CHOSEN)
         if tables["study_areas"].empty:
@@ -171,9 +172,11 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
         folder = paths.reference_dir()
         scores, defaults = read_scores(read_csv(folder, "threat_scores")), constants(folder, "defaults")
         study = joint.joint_study(tables, runs, areas, years, days, scores, defaults, progress)
+        programme = VOCABULARIES["joint_area"]
         for area in areas:
             one, several, added = season_sums(study.counts[study.counts["study_area_id"] == area.study_area_id])
-            progress.info(Message("joint_told", area=area.name_en, one=one, several=several, added=added))
+            told = Message(f"joint_area_{area.study_area_id}") if area.study_area_id in programme else area.name_en
+            progress.info(Message("joint_told", area=told, one=one, several=several, added=added))
         for reason, counts in sorted(study.left_out.items()):
             progress.info(Message("joint_counts_left_out", counts=counts, reason=Message(f"unused_{reason}")))
         with database.transaction() as writer:
@@ -197,11 +200,16 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
     def wanted(self, parameters, context) -> tuple[str, ...]:
         """The ids of the areas asked for; none means all."""
         chosen = [code for code in self.parameterAsEnumStrings(parameters, self.AREA, context) if code]
-        own = self.parameterAsString(parameters, self.OWN_AREAS, context).split(",")
-        return tuple(dict.fromkeys([*chosen, *(name.strip() for name in own if name.strip())]))
+        return tuple(dict.fromkeys([*chosen, *self.ids(parameters, self.OWN_AREAS, context)]))
+
+    def ids(self, parameters, name: str, context) -> list[str]:
+        """Ids with commas, semicolons or spaces between, each once."""
+        parts = _BETWEEN.split(self.parameterAsString(parameters, name, context))
+        return list(dict.fromkeys(filter(None, parts)))
 
     def report(self, page: str, study, days: int, few: int, tables, database, language: str) -> None:
         """Names and dates go through the release gate; the rest are sums."""
+        from ...core.assessments.persons import known_persons, without_persons
         from ...core.reports import html, joint_account
         from ...core.sharing.policy import Policy
         from ...core.sharing.release import release_tables
@@ -212,7 +220,7 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
         read = {name: tables[name] if name in tables else database.read(name) for name in NAMES}
         document = joint_account.build(
             joint_account.Account(study, days, few, kinds),
-            release_tables(read, policy, settings.pseudonym_key()),
+            without_persons(release_tables(read, policy, settings.pseudonym_key()), known_persons(database.read)),
             language,
         )
         write_text(page, html.render(document, Wording(language), {}, FONTS[language]))

@@ -72,7 +72,9 @@ class SiteReadinessAlgorithm(NeaspecAlgorithm):
         tables = {table: database.read(table) for table in READS}
         sites = self.sites(parameters, context, tables)
         year = int(now()[:4])
-        items = sheet_items(read_csv(paths.reference_dir(), "sheet_items"), sheets)
+        items = sheet_items(
+            *(read_csv(paths.reference_dir(), name) for name in ("sheet_items", "habitat_classes")), sheets
+        )
         asked = {"sheets": list(sheets), "sites": sites, "language": language, "year": year}
         run = self.start_run(asked, database, tuple(table for table in READS if table != "runs"))
         answers = site_answers(tables, items, sites, year, progress)
@@ -98,7 +100,8 @@ class SiteReadinessAlgorithm(NeaspecAlgorithm):
 
         countries = self.codes(parameters, self.COUNTRIES, context, COUNTRIES)
         species = self.codes(parameters, self.SPECIES, context, SPECIES)
-        named = [one.strip() for one in self.parameterAsString(parameters, self.SITES, context).split(";")]
+        text = self.parameterAsString(parameters, self.SITES, context).replace(",", ";")
+        named = [one.strip() for one in text.split(";")]
         named = [one for one in named if one]
         unknown = [one for one in named if one not in set(tables["sites"]["site_id"])]
         if unknown:

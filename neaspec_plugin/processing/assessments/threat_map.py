@@ -51,7 +51,7 @@ class ThreatMapAlgorithm(NeaspecAlgorithm):
                 self.RESPONSIBLE,
                 tr("Responsible organisations"),
                 kinds.TypeVector,
-                tr("A row per organisation and site or corridor; no persons."),
+                tr("A row per organisation and site, corridor or country; no persons."),
             ),
         ):
             optional = name != self.THREATS
@@ -59,6 +59,7 @@ class ThreatMapAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.database import digest
+        from ...core.assessments.persons import known_persons, without_persons
         from ...core.assessments.threat_map import READS, threat_map, told
         from ...core.assessments.threat_places import strips_of
         from ...core.assessments.threats import read_scores
@@ -66,6 +67,7 @@ class ThreatMapAlgorithm(NeaspecAlgorithm):
 
         database = self.database(parameters, context)
         tables = {table: database.read(table) for table in READS}
+        tables = without_persons(tables, known_persons(database.read))
         species = self.codes(parameters, self.SPECIES, context, SPECIES)
         strips = self.given_corridors(parameters, context, progress)
         given = () if strips is None else ((self.CORRIDORS, digest(strips)),)

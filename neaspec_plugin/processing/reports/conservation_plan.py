@@ -54,13 +54,12 @@ class ConservationPlanAlgorithm(ReportAlgorithm):
         sites = plan.sites_of(read, site, species)
         asked = {"site": site, "species": species, "language": language}
         run = self.start_run(asked, database, [name for name in plan.READS if name != "runs"], recipient=recipient)
-        areas = plan.habitat_areas(read["habitats"])
-        tables = plan.only_sites(self.released(database, read, recipient), sites)
+        tables = self.released(database, read, recipient)
         folder = paths.reference_dir()
         classes = known_classes(*(read_csv(folder, name) for name in ("habitat_classes", "threat_classes")))
-        ground = plan.Ground(classes, read_scores(read_csv(folder, "threat_scores")), areas)
+        ground = plan.ground(read, classes, read_scores(read_csv(folder, "threat_scores")))
         document = plan.build(tables, sites, language, ground, self.about(run))
-        results = self.write_report(parameters, context, progress, document, tables)
+        results = self.write_report(parameters, context, progress, document, plan.only_sites(tables, sites, species))
         with database.transaction() as writer:
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"], **results}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.core import QgsProcessing, QgsProcessingParameterDateTime, QgsProcessingParameterFeatureSink
 
-from ...adapters.wording import tr
+from ...adapters.wording import Wording, tr
 from ..base import PRODUCT, WORKING, end_run
 from ..report_algorithm import ReportAlgorithm
 
@@ -42,7 +42,9 @@ class ProgressReportAlgorithm(ReportAlgorithm):
         self.add_recipient()
 
     def execute(self, parameters, context, progress):
+        from ...core.reports.change_list import WORDS
         from ...core.reports.crossing_changes import crossing_changes
+        from ...core.reports.document import plain
         from ...core.reports.period import period
         from ...core.reports.progress_report import READS, build
 
@@ -57,6 +59,8 @@ class ProgressReportAlgorithm(ReportAlgorithm):
         crossings = crossing_changes({"crossings": database.read("crossings"), "runs": read["runs"]}, asked)
         tables = self.released(database, read, recipient)
         document, changes = build(tables, language, asked, crossings, self.about(run))
+        words = Wording(language)
+        changes[WORDS] = [plain(cell, words) for cell in changes[WORDS]]
         results = self.write_report(parameters, context, progress, document, tables)
         results[self.CHANGES] = self.sink_frame(parameters, self.CHANGES, context, changes)
         with database.transaction() as writer:

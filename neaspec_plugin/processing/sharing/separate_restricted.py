@@ -37,10 +37,10 @@ class SeparateRestrictedAlgorithm(NeaspecAlgorithm):
         from ...adapters.database import open_database
         from ...adapters.restricted_file import separate
         from ...core.sharing.policy import Policy
-        from ...core.species.reference import sensitivity
+        from ...core.species.reference import listed_classes, sensitivity
 
         path = self.parameterAsFile(parameters, self.DATABASE, context)
-        policy = Policy(sensitivity(paths.reference_dir()))
+        policy = Policy(sensitivity(paths.reference_dir()), listed_classes(paths.reference_dir()))
         exact, public, made = separate(path, policy, settings.pseudonym_key(), progress)
         database = open_database(exact)
         run = self.start_run({}, database, ("detections", "deployments"))

@@ -74,6 +74,23 @@ def test_two_offices_stand_side_by_side_and_no_person_is_shown(dock):
     assert "Simulated Person" not in text and "simulated contact" not in text
 
 
+def test_of_one_year_the_site_s_own_office_stands_first_and_is_proposed(dock, monkeypatch):
+    from neaspec_plugin.gui.docks import sites_assessed
+
+    own = {"assessment_id": f"{SITE}@2024@zapovednik", "site_id": SITE, "year": 2024, "office": "simulated zapovednik",
+           "office_country": "RUS", "state": "good"}  # fmt: skip
+    with open_database(dock.database_path).transaction() as writer:
+        writer.insert("assessments", pd.DataFrame([own]))
+    dock.refresh()
+    dock.show_site_of(SITE)
+    text = dock.assessed_page.page.toPlainText()
+    assert text.index("2024 · simulated zapovednik") < text.index("2024 · simulated one")
+    asked = []
+    monkeypatch.setattr(sites_assessed, "open_entry", lambda *given: asked.append(given))
+    dock.assessed_page.open_form("assessment_habitats")
+    assert next(iter(asked[0][-1])) == own["assessment_id"]
+
+
 def test_late_recommendations_stand_first_and_lead_to_their_site(dock):
     page = dock.together_page
     assert [row["recommendation_id"] for row in page.view.shown()] == ["r1", "r2"]
@@ -81,6 +98,27 @@ def test_late_recommendations_stand_first_and_lead_to_their_site(dock):
     assert [row["recommendation_id"] for row in page.view.shown()] == ["r1"]
     page._open_site(page.view.filter.index(0, 0))
     assert dock.profile.site.site_id == SITE and dock.tabs.currentIndex() == 0
+
+
+def test_a_recommendation_is_closed_in_its_form(dock, monkeypatch):
+    from qgis.gui import QgsAttributeDialog
+
+    def filled_in(dialog):
+        form = dialog.attributeForm()
+        form.changeAttribute("status", "done")
+        form.changeAttribute("closed", "2025-02-03")
+        return int(form.save())
+
+    monkeypatch.setattr(QgsAttributeDialog, "exec", filled_in)
+    page = dock.together_page
+    assert not page.change_button.isEnabled()
+    page.view.select(lambda row: row["recommendation_id"] == "r1")
+    assert page.change_button.isEnabled()
+    page.change_button.click()
+    rows = open_database(dock.database_path).read("recommendations").set_index("recommendation_id")
+    assert rows.loc["r1", ["status", "due"]].astype(str).tolist() == ["done", "2025-01-01"]
+    assert str(rows.loc["r1", "closed"])[:10] == "2025-02-03" and rows.loc["r2", "closed"] is not None
+    assert [row["state"] for row in page.view.shown()] == ["done", "done"]
 
 
 def test_the_joint_area_of_a_site_is_the_site_and_its_partners_across_the_border(dock):
@@ -126,6 +164,43 @@ def test_a_form_writes_one_row_about_the_site(dock, table, monkeypatch):
     assert len(new) == 1
     about = new.iloc[0]["site_id" if "site_id" in new else "site_ids"]
     assert about == SITE
+
+
+PARTS = {
+    "assessment_species": {"species_id": "HC", "season": "breeding", "count_max": 9},
+    "assessment_habitats": {"habitat_list": "iucn", "habitat_type": "5.4"},
+}
+
+
+@pytest.mark.parametrize(("table", "told"), PARTS.items())
+def test_numbers_and_habitats_are_entered_into_an_assessment(dock, table, told, monkeypatch):
+    from qgis.gui import QgsAttributeDialog
+
+    offered = []
+
+    def filled_in(dialog):
+        layer, feature = dialog.attributeForm().layer(), QgsFeature(dialog.feature())
+        setup = layer.editorWidgetSetup(layer.fields().lookupField("assessment_id"))
+        offered.extend(key for one in setup.config()["map"] for key in one.values())
+        for name, value in told.items():
+            feature[name] = value
+        assert layer.addFeature(feature)
+        return 1
+
+    monkeypatch.setattr(QgsAttributeDialog, "exec", filled_in)
+    dock.show_site_of(SITE)
+    dock.assessed_page.open_form(table)
+    rows = open_database(dock.database_path).read(table, told)
+    assert rows[["site_id", "assessment_id"]].values.tolist() == [[SITE, offered[0]]]
+    assert set(offered) == {f"{SITE}@2024@simulated one", f"{SITE}@2024@simulated two"}
+
+
+def test_without_an_assessment_neither_numbers_nor_habitats_can_be_entered(dock):
+    dock.show_site_of(SITE)
+    entries = dock.assessed_page.entries
+    assert all(entries[table].isEnabled() for table in PARTS)
+    dock.show_site_of("RUS-LLNP")
+    assert not any(entries[table].isEnabled() for table in PARTS) and entries["assessments"].isEnabled()
 
 
 def test_a_form_that_is_left_writes_nothing(dock, monkeypatch):

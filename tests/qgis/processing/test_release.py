@@ -80,11 +80,13 @@ def planted_assessment(words, place):
     return {
         "assessments": {**common, "assessment_id": "RUS-LLNP@2024@An office", "year": 2024, "office": "An office", "date": "2024-05-17", "needs": told},
         "threats": {**common, "threat_id": "T1", "kind": "5.1", "timing": "ongoing", "scope": "some", "severity": "slow",
-                    "date": "2024-05-17", "geometry": place},
-        "stakeholders": {"stakeholder_id": "H1", "organisation": "A park", "site_ids": "RUS-LLNP", "person": PERSON,
+                    "date": "2024-05-17", "source": f"{PERSON}, {words}", "geometry": place},
+        "assessment_habitats": {"assessment_id": "RUS-LLNP@2024@An office", "site_id": "RUS-LLNP", "habitat_list": "plain",
+                                "habitat_type": told},
+        "stakeholders": {"stakeholder_id": "H1", "organisation": f"A park of {PERSON}", "source": told, "site_ids": "RUS-LLNP", "person": PERSON,
                          "contact": PERSON, "consent": "yes", "note": told},
         "recommendations": {"recommendation_id": "R1", "level": "site", "addressee": "RUS-LLNP", "text": told,
-                            "issued": "2024-05-17", "status": "open", "note": told},
+                            "evidence": f"deployments:{STATION}", "issued": "2024-05-17", "status": "open", "note": told},
     }  # fmt: skip
 
 

@@ -42,7 +42,7 @@ NUMBERS = {
     "mapped": 3,
     "area": 8704,
     "issues": 3,
-    "ris": 16,
+    "ris": 15,
     "ris_chn": 3,
     "ris_rus": 7,
     "ris_before": 5,
@@ -139,7 +139,7 @@ STEPS = (
             ),
         ),
         (
-            "ogr2ogr -append exercise.gpkg exercise_habitats_khanka.geojson -nln habitats",
+            "ogr2ogr -append exercise.gpkg exercise_habitats_khanka.geojson -nln habitats -nlt PROMOTE_TO_MULTI",
             "qgis_process run neaspec:checkhabitats -- DATABASE=exercise.gpkg ISSUES=issues.gpkg SUMMARY=issues.csv",
         ),
         (
@@ -157,12 +157,12 @@ STEPS = (
             ),
         ),
         (
-            'qgis_process run neaspec:sitereadiness -- DATABASE=exercise.gpkg "SITES=CHN-XINGKAI;RUS-KHANKA" READINESS=readiness.csv MISSING=missing.csv',
+            'qgis_process run neaspec:sitereadiness -- DATABASE=exercise.gpkg "SITES=CHN-XINGKAI;RUS-KHANKA" LANGUAGE=ru READINESS=readiness.csv MISSING=missing.csv',
         ),
         (
             QT_TRANSLATE_NOOP(
                 "NEASPEC",
-                "Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.",
+                "Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.",
             ),
             QT_TRANSLATE_NOOP(
                 "NEASPEC", "The table “{missing}” tells of each item why it is missing and what mends it."
@@ -177,7 +177,7 @@ STEPS = (
             ),
         ),
         (
-            'qgis_process run neaspec:jointstudy -- DATABASE=exercise.gpkg "OWN_SITES=CHN-XINGKAI;RUS-KHANKA" SITES=joint_sites.gpkg COUNTS=joint_counts.csv HTML=joint.html',
+            'qgis_process run neaspec:jointstudy -- DATABASE=exercise.gpkg "OWN_SITES=CHN-XINGKAI;RUS-KHANKA" LANGUAGE=ru SITES=joint_sites.gpkg COUNTS=joint_counts.csv HTML=joint.html',
         ),
         (
             QT_TRANSLATE_NOOP(
@@ -193,7 +193,7 @@ STEPS = (
             ),
         ),
         (
-            "qgis_process run neaspec:progressreport -- DATABASE=exercise.gpkg FROM=2026-01-01 TO=2026-12-31 HTML=progress.html CHANGES=changes.csv",
+            "qgis_process run neaspec:progressreport -- DATABASE=exercise.gpkg FROM=2026-01-01 TO=2026-12-31 LANGUAGE=ru HTML=progress.html CHANGES=changes.csv",
         ),
         (
             QT_TRANSLATE_NOOP(

@@ -50,8 +50,21 @@ def test_all_words_of_all_closed_vocabularies_are_listed(run, office, tmp_path):
         for one in columns(table):
             if one.vocabulary and one.vocabulary not in ("species_id", "country"):
                 for code in filter(None, VOCABULARIES[one.vocabulary]):
-                    row = (assessment_words.title(table, words), heads[one.name], words.word(one.vocabulary, code))
+                    column = f"{assessment_words.title(table, words)}: {heads[one.name]}"
+                    row = (column, words.word(one.vocabulary, code))
                     assert row in listed
+
+
+def test_the_three_lists_of_habitats_are_told_apart(run, office, tmp_path):
+    _, sheets = made(run, office, tmp_path, SITES="RUS-KHANKA；CHN-XINGKAI")
+    words = Wording("en")
+    rows = sheets[assessment_words.title("words", words)]
+    assert rows[0] == ["Column", "Word"]
+    head = f"Habitats: {assessment_words.headers('assessment_habitats', words)['habitat_type']}"
+    heads = {row[0] for row in rows if row[0].startswith(head)}
+    assert heads == {f"{head} ({words.word('habitat_list', one)})" for one in VOCABULARIES["habitat_list"]}
+    sites = sheets[assessment_words.title("assessments", words)][1:]
+    assert [row[0] for row in sites] == ["CHN-XINGKAI", "RUS-KHANKA"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

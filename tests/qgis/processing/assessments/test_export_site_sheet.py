@@ -63,6 +63,8 @@ def planted(office):
             {"stakeholder_id": "O1", "organisation": "=Authority", "role": "manages", "site_ids": "RUS-KHANKA", "person": PERSON, "contact": CONTACT,
              "consent": "yes", "note": WORDS},
             {"stakeholder_id": "O2", "organisation": PERSON, "role": "owns_land", "site_ids": "RUS-KHANKA"},
+            {"stakeholder_id": "O3", "organisation": "A union", "site_ids": "RUS-KHANKA", "person": "Khan", "consent": "yes"},
+            {"stakeholder_id": "O4", "organisation": "Another union", "site_ids": "RUS-KHANKA", "person": "Good", "consent": "yes"},
         ]  # fmt: skip
         writer.insert("stakeholders", pd.DataFrame(people))
         count = {"count_id": "C-x", "scope": "site", "site_id": "RUS-KHANKA", "species_id": "WNC", "season": "breeding", "season_year": 2024,

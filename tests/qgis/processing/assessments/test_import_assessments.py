@@ -15,10 +15,14 @@ import pytest
 from filled_forms import fill
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin.adapters import geopackage
+from neaspec_plugin.adapters import assessment_words, geopackage
 from neaspec_plugin.adapters.database import open_database
+from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
+from neaspec_plugin.adapters.tables import read_sheets
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.form import SHEETS
+from neaspec_plugin.core.assessments.updates import covered
+from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.schema import PROVENANCE
 
 SITE, OTHER = "RUS-KHANKA", "CHN-XINGKAI"
@@ -134,6 +138,23 @@ def test_a_form_in_any_language_gives_the_same_rows(run, office, forms, language
     assert (told["code"], told["kept"]) == ("person_without_consent", "yes")
 
 
+def test_who_refused_to_be_named_is_nowhere_in_the_database(run, office, forms):
+    phone = "8 900 123 45 67"
+    path = forms(
+        "form.xlsx", "en",
+        stakeholders={"consent": "No", "contact": "+7 (900) 123-45-67", "organisation": f"Farm of {PERSON}", "note": PERSON},
+        threats={"source": f"{PERSON}, {phone}", "kind": f"99 {PERSON}"},
+        assessments={"note": f"call Q7, Simulated  Person: {phone}"},
+    )  # fmt: skip
+    results = taken(run, office, path)
+    (row,) = content(office, ["stakeholders"])["stakeholders"]
+    assert (row["organisation"], row["person"], row["consent"]) == ("Farm of …", None, "no")
+    assert content(office, ["assessments"])["assessments"][0]["note"] == "call …: …"
+    stored, said = Path(office).read_bytes(), repr(rows(run, results, "REJECTED")) + "".join(run.feedback.told)
+    for needle in ("Simulated Person", "Simulated  Person", "Person Q7", "123 45 67", "123-45-67"):
+        assert needle.encode() not in stored and needle not in said
+
+
 def test_it_is_accounted_for_and_an_import_names_the_file(run, office, forms):
     path = forms("form.xlsx", "en", threats={"kind": "99"})
     results = taken(run, office, path)
@@ -217,9 +238,77 @@ def test_a_folder_of_two_countries_shows_where_they_differ(run, office, forms, t
     ]
     assert found == [
         ("", "state", "Other Office", "Good", "Simulated Office", "Poor"),
-        ("WNC breeding", "count_max", "Other Office", "15", "Simulated Office", "12"),
+        ("White-naped Crane, breeding", "count_max", "Other Office", "15", "Simulated Office", "12"),
     ]
     assert "Answers in which two offices differ: 2." in run.feedback.told
+
+
+def test_two_versions_in_one_folder_are_one_error_and_nothing_is_taken_in(run, office, forms, tmp_path):
+    forms("v1.xlsx", "en")
+    forms("v2.xlsx", "ru", assessments={"note": "newer"})
+    before = dump(office)
+    with pytest.raises(QgsProcessingException, match="v1.xlsx and v2.xlsx both assess RUS-KHANKA in 2025"):
+        taken(run, office, tmp_path / "forms")
+    assert dump(office) == before
+
+
+def test_what_was_not_read_is_in_the_log_and_among_the_flags(run, office, forms):
+    path = forms(
+        "form.xlsx", "en", recommendations={"closed": "2025-06-01"}, assessments={"office_country": "Mongolia"}
+    )
+    cells = read_sheets(path)
+    title = assessment_words.title("threats", Wording("en"))
+    head = cells[title][0]
+    gone = head.index(assessment_words.headers("threats", Wording("en"))["scope"])
+    cells[title] = [[*row[:gone], *row[gone + 1 :], "own" if row is head else "x"] for row in cells[title]]
+    cells["Own notes"] = [["a", "b"], ["1", "2"]]
+    write_sheets(path, [SheetToWrite(name, dict.fromkeys(rows[0], "text"), rows[1:]) for name, rows in cells.items()])
+    results = taken(run, office, path)
+    assert results["ROWS_REJECTED"] == 0
+    told = {row["code"]: row for row in rows(run, results, "REJECTED")}
+    lines = " ".join(run.feedback.told)
+    for code in ("column_not_read", "column_lacking", "sheet_not_read", "person_without_consent"):
+        assert Wording("en").text(Message(f"reason_{code}")) + " Rows: 1." in lines
+    assert (told["column_not_read"]["column"], told["column_lacking"]["column"]) == ("own", head[gone])
+    assert told["sheet_not_read"]["sheet"] == "Own notes"
+    assert "neither done nor dropped" in told["recommendation_contradicts"]["reason"]
+    assert told["other_country"]["kept"] == "yes"
+    account = {row["record_table"]: row["flagged"] for row in rows(run, results, "ACCOUNT")}
+    assert account == {"assessments": 1, "assessment_species": 0, "assessment_habitats": 0, "threats": 2, "stakeholders": 1, "recommendations": 1}  # fmt: skip
+    imports = open_database(office).read("imports", {"format": "assessment_form"})
+    assert list(imports["flagged"]) == [3]  # of the rows
+    none = open_database(office).read("assessments").iloc[:0]
+    assert list(covered(imports, none).values()) == [frozenset({(SITE, 2025)})]
+
+
+def test_a_newer_version_that_leaves_a_site_blank_says_so(run, office, forms, tmp_path):
+    taken(run, office, forms("form.xlsx", "en"))
+    before, path = content(office), str(tmp_path / "blank.xlsx")
+    asked = {"SITES": SITE, "YEAR": 2025, "OFFICE": "Simulated Office", "LANGUAGE": "ru"}
+    run("assessmentform", {"DATABASE": office, "FORM": path, **asked})
+    taken(run, office, path)
+    assert content(office) == before
+    assert any("The row was left blank" in line and "Rows: 1." in line for line in run.feedback.told)
+
+
+def test_an_edited_form_and_next_year_s_form_keep_the_recommendations(run, office, forms):
+    wording = Wording("en")
+    other = {"text_code": wording.word("recommendation", "other"), "site_ids": "", "issued": "2025-06-01"}
+    taken(run, office, forms("a.xlsx", "en", recommendations={**other, "text": "Simulated: keep the water level."}))
+    edited = {**other, "text": "Simulated: keep this water level."}
+    taken(run, office, forms("b.xlsx", "en", recommendations=edited))
+    assert [row["text"] for row in content(office)["recommendations"]] == [edited["text"]]
+    following = answers(
+        "en", open_database(office), recommendations={**other, "text": "Simulated: train rangers.", "issued": ""}
+    )
+    for table in ("assessments", "assessment_species"):
+        following[table][0]["year"] = "2026"
+    following["assessments"][0]["date"] = ""
+    following["stakeholders"] = []
+    path = forms("c.xlsx", "en")
+    taken(run, office, fill(path, "en", following))
+    now = content(office)
+    assert len(now["recommendations"]) == 2 and len(now["stakeholders"]) == 1 and len(now["assessments"]) == 2
 
 
 def test_one_bad_file_of_a_folder_and_nothing_is_taken_in(run, office, forms, tmp_path):

@@ -116,6 +116,13 @@ def test_all_five_areas_run_on_the_published_rows(run, office, tmp_path):
     assert QgsVectorLayer(outputs["SITES"], "x", "ogr").geometryType() == 0
     assert results["SEASONS_ADDED"] == 0  # the published counts are of one side each
     assert any("Land of Big Cats" in line for line in run.feedback.told)
+    with open_database(
+        office
+    ).transaction() as writer:  # an office may call the area otherwise: the programme's word stands
+        area = open_database(office).read("study_areas", {"study_area_id": "land_of_big_cats"})
+        writer.replace("study_areas", area.assign(name_en="Other name"))
+    run("jointstudy", {"DATABASE": office, "AREA": ["land_of_big_cats"]})
+    assert not any("Other name" in line for line in run.feedback.told)
     assert page.read_text(encoding="utf-8").count("<h2") == 1 + len(VOCABULARIES["joint_area"]) + 1  # and the rows
 
 
@@ -165,11 +172,17 @@ def test_an_area_of_the_office_is_studied_by_its_id(run, office, tmp_path):
 def test_chosen_sites_are_an_area_of_their_own_and_nothing_else_is_studied(run, office, tmp_path):
     page = tmp_path / "joint.html"
     outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("SITES", "COUNTS")}
-    run("jointstudy", {"DATABASE": office, "OWN_SITES": "RUS-KHANKA; CHN-XINGKAI;", "HTML": str(page), **outputs})
-    sites = table(outputs["SITES"])
-    assert list(sites["site_id"]) == ["CHN-XINGKAI", "RUS-KHANKA"]
+    for between in ("; ", ", ", ",", "；"):
+        asked = {"DATABASE": office, "OWN_SITES": f"RUS-KHANKA{between}CHN-XINGKAI{between}", "HTML": str(page)}
+        run("jointstudy", {**asked, "LANGUAGE": "en", **outputs})
+        sites = table(outputs["SITES"])
+        assert list(sites["site_id"]) == ["CHN-XINGKAI", "RUS-KHANKA"]
+    # no source lists a cat at the lake: none is "not counted" there
+    assert not {"SL", "AT", "AL"} & set(table(outputs["COUNTS"])["species_id"])
     assert set(table(outputs["COUNTS"])["study_area_id"]) == {"chosen_sites"}
     assert "Xingkai Lake National Nature Reserve" in page.read_text(encoding="utf-8")
+    run("jointstudy", {**asked, "LANGUAGE": "ru", **outputs})
+    assert re.search(r'<h2 id="chosen_sites">[^<]* / Ханкайский заповедник</h2>', page.read_text(encoding="utf-8"))
     assert "chosen_sites" not in set(open_database(office).read("study_areas")["study_area_id"])
 
 

@@ -82,6 +82,41 @@ def test_the_sites_of_a_species_each_have_their_section(office, run, tmp_path):
     assert set(re.findall(r'<h2 id="site_([^"]+)"', html)) == set(present)
 
 
+def drawn(monkeypatch):
+    from neaspec_plugin.adapters import report_maps
+
+    layers = []
+    monkeypatch.setattr(report_maps, "render_map", lambda shown, *_more, **told: layers.append((shown, told)) or b"png")
+    return layers
+
+
+def test_the_map_of_one_site_is_of_its_surroundings(office, run, tmp_path, monkeypatch):
+    from neaspec_plugin.adapters.frame import RECTANGLE
+
+    shown = drawn(monkeypatch)
+    run("conservationplan", {"DATABASE": office, "SITE": "RUS-KHANKA", "HTML": str(tmp_path / "plan.html")})
+    ((layers, told),) = shown
+    assert {site for layer in layers for site in layer.frame["site_id"]} == {"RUS-KHANKA"}
+    assert told["view"].width() < RECTANGLE.width() / 3
+
+
+def test_the_map_of_a_species_shows_no_other(office, run, tmp_path, monkeypatch):
+    shown = drawn(monkeypatch)
+    run("conservationplan", {"DATABASE": office, "SPECIES": "WNC", "HTML": str(tmp_path / "plan.html")})
+    ((layers, _told),) = shown
+    assert {species for layer in layers for species in layer.frame["species_id"]} == {"WNC"}
+
+
+def test_an_addressee_across_the_border_is_no_code(office, run, tmp_path):
+    row = {"recommendation_id": "R9", "level": "site", "addressee": "CHN-XINGKAI", "site_ids": "RUS-KHANKA",
+           "text_code": "keep_water_level", "issued": "2025-01-01", "status": "open"}  # fmt: skip
+    with open_database(office).transaction() as writer:
+        writer.insert("recommendations", pd.DataFrame([row]))
+    page = tmp_path / "plan.html"
+    run("conservationplan", {"DATABASE": office, "SITE": "RUS-KHANKA", "LANGUAGE": "en", "HTML": str(page)})
+    assert "CHN-XINGKAI" not in text_of(page) and "Xingkai" in text_of(page)
+
+
 def test_one_site_or_one_species_is_asked_for(office, run):
     with pytest.raises(QgsProcessingException, match="one site or for the sites of one species"):
         run("conservationplan", {"DATABASE": office})

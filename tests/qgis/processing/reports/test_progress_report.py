@@ -199,7 +199,7 @@ def test_the_changes_between_two_dates_are_told_with_their_reasons(two_dates, ru
     text = text_of(page)
     # the mean of 150, 160 and 170 is 160
     assert "mean count: none → 160" in text and "seasons at the level: 0 of 0 → 3 of 3" in text
-    assert "Runs of sitecriteria compared: of 2025-02-20 and of 2026-01-15." in text
+    assert "Runs of “Assess key sites by criteria” compared: of 2025-02-20 and of 2026-01-15." in text
     pdf = subprocess.run(["pdftotext", "-layout", sheet, "-"], capture_output=True, text=True, check=True).stdout
     assert "New park" in pdf and "What changed from 2025-04-01 to 2026-03-31" in pdf
 
@@ -210,14 +210,17 @@ def test_a_period_in_which_nothing_was_done_says_so(two_dates, run, tmp_path):
     text = text_of(page)
     # the year of the new park is before it, the assessment's visit too
     assert "Nothing changed in this database from 2026-01-20 to 2026-02-20." in text
-    assert "No run of sitecriteria ended within the period; its results are still those of 2026-01-15." in text
+    assert (
+        "No run of “Assess key sites by criteria” ended within the period; its results are still those of 2026-01-15."
+        in text
+    )
 
 
 def test_missing_runs_before_the_period_are_said(two_dates, run, tmp_path):
     page = tmp_path / "progress.html"
     run("progressreport", {"DATABASE": two_dates, "FROM": "2024-01-01", "TO": TO, "HTML": str(page)})
     text = text_of(page)
-    assert "No run of sitecriteria ended before the period; its latest run is of 2026-01-15." in text
+    assert "No run of “Assess key sites by criteria” ended before the period; its latest run is of 2026-01-15." in text
     assert "cannot be told" in text
 
 
@@ -242,4 +245,14 @@ def test_it_is_written_in_each_language_without_codes(two_dates, run, tmp_path):
         run("progressreport", {"DATABASE": two_dates, "FROM": FROM, "TO": TO, "LANGUAGE": language, "HTML": str(page)})
         assert f'lang="{language.replace("_", "-")}"' in page.read_text(encoding="utf-8")
         told, rows, _ids = text_of(page).partition(Wording(language).text(Message("report_rows_title")))
-        assert rows and not re.search(r"RUS|keep_water_level|insufficient_data|WNC", told)
+        assert rows and not re.search(r"RUS|keep_water_level|insufficient_data|WNC|sitecriteria", told)
+
+
+def test_the_changes_are_in_the_words_of_the_language(two_dates, run, tmp_path):
+    table = tmp_path / "changes.csv"
+    run("progressreport", {"DATABASE": two_dates, "FROM": FROM, "TO": TO, "LANGUAGE": "ru", "CHANGES": str(table)})
+    words = Wording("ru")
+    (row,) = [row for row in changes_of(table) if row["kind"] == "recommendation_done"]
+    for code in ("progress_recommendations_done", "recommendation_keep_water_level", "recommendation_status_done"):
+        assert words.text(Message(code)) in row["words"]
+    assert all(row["words"] and "{" not in row["words"] for row in changes_of(table))

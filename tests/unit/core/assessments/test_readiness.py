@@ -18,7 +18,7 @@ from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.species.reference import read_csv
 
 FOLDER = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
-ITEMS = sheet_items(read_csv(FOLDER, "sheet_items"))
+ITEMS = sheet_items(read_csv(FOLDER, "sheet_items"), read_csv(FOLDER, "habitat_classes"))
 YEAR = 2026
 
 
@@ -43,9 +43,10 @@ def test_a_ready_site_lacks_only_what_the_database_cannot_hold():
     missing = {code: whys(answer) for code, answer in found.items() if answer.item.required and not answer.answered}
     assert missing == {"ecological_character": ["sheet_why_not_in_database"]}
     table = readiness_table(list(found.values()), site_frames())
-    # 16 items are required of a Ramsar sheet, 15 of them answered: 15 / 16
-    assert table.loc[0, ["answered", "required", "score"]].tolist() == [15, 16, pytest.approx(93.75)]
-    assert table.loc[0, "year"] == 2024 and table.loc[0, "missing"] == "ecological_character"
+    # 16 items are required of a Ramsar sheet, of which one has no place in the database: 15 of 15
+    assert table.loc[0, ["answered", "required", "score"]].tolist() == [15, 15, 100.0]
+    assert table.loc[0, "year"] == 2024
+    assert table.loc[0, ["missing", "by_hand"]].tolist() == ["", "ecological_character"]
 
 
 def test_an_answer_names_its_rows():
@@ -95,6 +96,13 @@ def test_six_years_are_not_too_old_and_the_flyway_sheet_has_no_limit():
 def test_a_point_gives_coordinates_only_where_it_is_good_to_a_minute(precision, confidence, why):
     point = {"geometry": [shapely.Point(130, 45)], "coord_precision_km": precision, "confidence": confidence}
     assert whys(answers(changed("sites", **point))["coordinates"]) == why
+
+
+def test_a_precision_is_told_in_whole_kilometres_from_ten_on():
+    for precision, shown in ((26.82, 27.0), (2.14, 2.1)):
+        point = {"geometry": [shapely.Point(130, 45)], "coord_precision_km": precision}
+        (lack,) = answers(changed("sites", **point))["coordinates"].lacks
+        assert lack.why.params["km"] == shown
 
 
 def test_an_area_that_differs_from_its_boundary_by_more_than_a_tenth_is_told():
@@ -164,6 +172,61 @@ def test_a_key_biodiversity_area_needs_more_than_totals():
     adults["counts"] = pd.concat([adults["counts"], pd.DataFrame(more)], ignore_index=True)
     found = answers(adults, "kba")
     assert found["mature_individuals"].answered and found["reproductive_units"].origins == ("counts:nests",)
+
+
+def test_a_grassland_is_no_wetland():
+    grassland = changed("assessment_habitats", habitat_type="4.4")
+    assert whys(answers(grassland)["wetland_types"]) == ["sheet_why_not_filled"]
+    assert answers(grassland, "kba")["habitats"].answered
+
+
+def test_the_needs_of_an_assessment_answer_what_is_to_be_restored():
+    found = answers(changed("assessments", needs="raise the water") | {"assessment_habitats": site_frames()["assessment_habitats"].iloc[:0]})  # fmt: skip
+    assert found["restoration"].origins == ("assessments:S1@2024@Office",)
+
+
+def assessed(*offices):
+    """The ready site as several offices assessed it in one year: name, country, day."""
+    tables = site_frames()
+    one = tables["assessments"].iloc[0].to_dict()
+    rows = [
+        {**one, "assessment_id": f"S1@2024@{name}", "office": name, "office_country": country, "date": day}
+        for name, country, day in offices
+    ]
+    tables["assessments"] = pd.DataFrame(rows).astype(object)
+    return tables
+
+
+def test_the_compiler_is_the_site_s_own_office_and_never_one_of_another_country():
+    tables = assessed(("A", "CHN", "2024-09-01"), ("B", "RUS", "2024-05-01"), ("C", "CHN", "2024-10-01"))
+    found = answers(tables)
+    assert found["compiler"].origins == found["date"].origins == ("assessments:S1@2024@B",)
+    abroad = assessed(("A", "CHN", "2024-09-01"), ("C", "CHN", "2024-10-01"))
+    found = answers(abroad)
+    assert whys(found["compiler"]) == ["sheet_why_not_filled"]
+    assert found["date"].origins == ("assessments:S1@2024@C",)  # what they tell is still told
+
+
+def test_a_past_threat_alone_is_no_threat():
+    past = changed("threats", timing="past")
+    for sheet in ("ris", "sis"):
+        assert whys(answers(past, sheet)["threats"]) == ["threat_timing_past"]
+    more = {**past["threats"].iloc[0].to_dict(), "threat_id": "T2", "kind": "5.1", "timing": "ongoing"}
+    past["threats"] = pd.concat([past["threats"], pd.DataFrame([more])], ignore_index=True)
+    assert answers(past, "sis")["threats"].origins == ("threats:T2",)
+
+
+def test_a_threat_that_a_newer_assessment_replaced_is_gone():
+    tables = site_frames()
+    first = tables["assessments"].iloc[0].to_dict()
+    years = {year: {**first, "assessment_id": f"S1@{year}@Office", "year": year} for year in (2023, 2024)}
+    tables["assessments"] = pd.DataFrame(list(years.values())).astype(object)
+    threat = tables["threats"].iloc[0].to_dict()
+    tables["threats"] = pd.DataFrame(
+        [{**threat, "threat_id": f"T{year}", "assessment_id": f"S1@{year}@Office", "timing": timing}
+         for year, timing in ((2023, "ongoing"), (2024, "past"))]
+    ).astype(object)  # fmt: skip
+    assert whys(answers(tables, "sis")["threats"]) == ["threat_timing_past"]
 
 
 @pytest.mark.parametrize("values", [{"season_year": None}, {"source": None}, {"confidence": "low"}])

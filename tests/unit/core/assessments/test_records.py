@@ -12,7 +12,7 @@ from simulated_forms import SITE, WHOLE, form, known, lexicon
 
 from neaspec_plugin.core.assessments.form import SHEETS
 from neaspec_plugin.core.assessments.records import Seen, offices, read_form
-from neaspec_plugin.core.assessments.workbook import recognise
+from neaspec_plugin.core.assessments.workbook import recognise, unread_sheets
 from neaspec_plugin.core.errors import NeaspecError
 
 EXAMPLES = int(os.environ.get("NEASPEC_EXAMPLES", "50"))
@@ -154,11 +154,16 @@ def test_a_row_that_says_the_same_again_is_refused():
     assert (defect.row, defect.code, defect.params) == (3, "duplicate_row", {"other": "simulated.xlsx", "first": "2"})
 
 
-def test_another_file_of_the_same_import_may_not_say_it_again():
+def test_two_files_of_one_office_site_and_year_are_one_error_naming_both():
     seen = Seen()
-    read(form(WHOLE), seen, "a.xlsx")
-    again = read(form(WHOLE), seen, "b.xlsx")
-    assert [(one.code, one.params["other"]) for one in again["assessments"].defects] == [("duplicate_row", "a.xlsx")]
+    read(form(WHOLE), seen, "v1.xlsx")
+    with pytest.raises(NeaspecError) as caught:
+        read(form(with_row("assessments", office="simulated OFFICE", state="nonsense")), seen, "v2.xlsx")
+    message = caught.value.message
+    assert message.code == "form_twice"
+    assert (message.params["file"], message.params["other"]) == ("v2.xlsx", "v1.xlsx")
+    assert (message.params["site"], message.params["year"]) == ("MNG-X", "2025")
+    read(form({"assessments": [{**SITE, "year": "2024"}]}), seen, "v3.xlsx")
 
 
 def test_two_offices_on_one_site_do_not_share_rows():
@@ -234,7 +239,124 @@ def test_keys_do_not_hang_on_what_may_change():
     )
 
 
+KEYED = {"threats": "threat_id", "stakeholders": "stakeholder_id", "recommendations": "recommendation_id"}
+
+
+def keys_of(filled):
+    return {table: set(filled[table].records[key]) for table, key in KEYED.items()}
+
+
+def test_keys_do_not_hang_on_whether_the_assessment_was_accepted():
+    kept, refused = keys_of(read(form(WHOLE))), keys_of(read(form(with_row("assessments", state="nonsense"))))
+    assert kept["stakeholders"] == refused["stakeholders"] and kept["recommendations"] == refused["recommendations"]
+    assert refused["threats"] == {"Simulated Office@C-1@9"} < kept["threats"]
+
+
+@pytest.mark.parametrize("state", ["Good", "nonsense"])
+def test_two_offices_never_share_a_key(state):
+    ours = keys_of(read(form(with_row("assessments", state=state))))
+    theirs = keys_of(read(form(with_row("assessments", state=state, office="Other Office"))))
+    for table in KEYED:
+        assert ours[table] and theirs[table] and not ours[table] & theirs[table]
+
+
+def test_without_an_office_what_hangs_on_it_is_refused():
+    filled = read(form(with_row("assessments", office="")))
+    codes = {table: [(one.row, one.code) for one in filled[table].defects] for table in KEYED}
+    assert codes == {
+        "threats": [(1, "no_assessment"), (2, "no_office")],
+        "stakeholders": [(1, "no_office")],
+        "recommendations": [(1, "no_office")],
+    }
+    assert offices(filled) == ""
+
+
+@pytest.mark.parametrize("cells", [{"species_id": "dodo"}, {"count_min": "many"}, {"year": "2024"}])
+def test_a_row_that_is_refused_makes_no_assessment(cells):
+    number = {
+        "site_id": "RUS-Y",
+        "year": "2025",
+        "species_id": "Amur Tiger",
+        "season": "wintering",
+        "count_min": "1",
+        **cells,
+    }
+    rows = {
+        "assessments": [{"site_id": "RUS-Y", "year": "2025", "office": "Simulated Office"}],
+        "assessment_species": [number],
+    }
+    filled = read(form(rows))
+    assert len(filled["assessments"].records) == len(filled["assessment_species"].records) == 0
+    assert filled["assessments"].blank == 1
+
+
+def test_an_office_of_another_country_and_a_species_not_listed_are_flagged_and_kept():
+    more = {"site_countries": {"MNG-X": frozenset({"RUS", "CHN"})}, "listed": {"MNG-X": frozenset({"AT"})}}
+    filled = read(form(WHOLE), **more)
+    told = [(one.code, one.field, one.rejects) for one in filled["assessments"].defects]
+    assert told == [("other_country", "office_country", False)] and filled["assessments"].flagged == 1
+    told = [(one.code, one.row, one.rejects) for one in filled["assessment_species"].defects]
+    assert told == [("species_not_listed", 1, False), ("species_not_listed", 2, False)]
+    assert len(filled["assessment_species"].records) == 2
+    more = {"site_countries": {"MNG-X": frozenset({"MNG"})}, "listed": {"MNG-X": frozenset({"HC"})}}
+    assert not any(one.defects for one in read(form(WHOLE), **more).values())
+
+
+@pytest.mark.parametrize(
+    "cells, problem",
+    [
+        ({"issued": "2025-03-01", "due": "2025-02-01"}, "recommendation_before"),
+        ({"status": "Done"}, "recommendation_no_day"),
+        ({"closed": "2025-03-01"}, "recommendation_not_closed"),
+        ({"text_code": "Other recommendation"}, "recommendation_no_text"),
+    ],
+)
+def test_a_recommendation_that_contradicts_itself_is_flagged(cells, problem):
+    filled = read(form(with_row("recommendations", **cells)))["recommendations"]
+    (defect,) = filled.defects
+    assert (defect.code, defect.params["problem"], defect.rejects) == ("recommendation_contradicts", problem, False)
+    assert len(filled.records) == 1
+
+
+def test_a_word_unlike_all_has_no_nearest():
+    (defect,) = read(form(with_row("threats", kind="wolf")))["threats"].defects
+    assert defect.params == {"value": "wolf"}
+    (defect,) = read(form(with_row("assessments", site_id="Qqq")))["assessments"].defects
+    assert defect.params == {"value": "Qqq"}
+
+
+def test_the_nearest_is_looked_up_once_for_each_cell(monkeypatch):
+    from neaspec_plugin.core.assessments import cells
+
+    asked = []
+    monkeypatch.setattr(cells, "nearest", lambda written, words: asked.append(written) or "")
+    rows = [{**SITE, "site_id": "nowhere", "year": str(year)} for year in range(2000, 2020)]
+    assert len(read(form({"assessments": rows}))["assessments"].refused) == 20
+    assert asked == ["nowhere"]
+
+
+def test_a_site_left_blank_of_which_something_is_stored_is_told():
+    stored = {"assessments": {("MNG-X", 2025, "Simulated Office"): "MNG-X@2025@Simulated Office"}}
+    rows = {"assessments": [{"site_id": "MNG-X", "year": "2025", "office": "Simulated Office"}]}
+    filled = read(form(rows), **stored)["assessments"]
+    assert [(one.row, one.code, one.rejects) for one in filled.defects] == [(1, "site_left_blank", False)]
+    assert (filled.rows_in, filled.blank, filled.office) == (0, 1, "Simulated Office")
+    assert read(form(rows))["assessments"].defects == []
+
+
 # --- the file as a whole ---
+
+
+def test_columns_that_lack_and_sheets_that_are_none_of_the_form_are_known():
+    cells = form(WHOLE)
+    cells["Numbers"] = [row[:2] + row[3:] for row in cells["Numbers"]]  # without the year, which one site needs not
+    cells["Habitats"] = [row[:-1] for row in cells["Habitats"]]
+    cells |= {"own notes": [["x"]], "blank": [["", ""]]}
+    sheets = recognise("f", cells, LEXICON)
+    assert {table: sheet.lacking for table, sheet in sheets.items() if sheet.lacking} == {
+        "assessment_habitats": ("restoration_reason",)
+    }
+    assert unread_sheets(cells, sheets, LEXICON) == ["own notes"]
 
 
 def test_what_is_no_form_is_refused():

@@ -14,7 +14,8 @@ from neaspec_plugin.core.schema import VOCABULARIES
 from neaspec_plugin.core.species.reference import read_csv
 
 FOLDER = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
-ITEMS = sheet_items(read_csv(FOLDER, "sheet_items"))
+HABITATS = read_csv(FOLDER, "habitat_classes")
+ITEMS = sheet_items(read_csv(FOLDER, "sheet_items"), HABITATS)
 
 
 def row(**more):
@@ -41,23 +42,36 @@ def test_a_pattern_names_words_that_the_column_can_hold():
 
 
 def test_places_are_read_with_their_pattern():
-    (item,) = sheet_items(row(answered_from="counts.count[unit=pairs];counts.count[unit=nests]", limit="6"))
+    (item,) = sheet_items(row(answered_from="counts.count[unit=pairs];counts.count[unit=nests]", limit="6"), HABITATS)
     assert item.places == (Place("counts", "count", "unit", "pairs"), Place("counts", "count", "unit", "nests"))
     assert item.limit == 6.0 and item.required
     held = Place("site_verdicts", "verdict", "criterion", "ramsar_*")
     assert held.holds({"criterion": "ramsar_5"}) and not held.holds({"criterion": "eaaf_1pct"})
 
 
-@pytest.mark.parametrize("places", ["nowhere.column", "sites.no_such", "counts.count[no_such=x]", "sites"])
+def test_a_wetland_is_what_the_list_of_classes_calls_so():
+    (item,) = sheet_items(row(answered_from="habitats.habitat_type[wetland=yes]"), HABITATS)
+    (place,) = item.places
+    told = {
+        (name, code): place.holds({"habitat_list": name, "habitat_type": code})
+        for name, code in (("iucn", "4.4"), ("iucn", "5.4"), ("plain", "wetland"), ("plain", "grassland"), ("x", "5.4"))
+    }
+    assert [pair for pair, held in told.items() if held] == [("iucn", "5.4"), ("plain", "wetland")]
+    assert place.column == "habitat_type" and place.table == "habitats"
+
+
+@pytest.mark.parametrize(
+    "places", ["nowhere.column", "sites.no_such", "counts.count[no_such=x]", "sites", "sites.name_en[wetland=yes]"]
+)
 def test_a_place_that_the_schema_lacks_is_refused(places):
     with pytest.raises(NeaspecError) as error:
-        sheet_items(row(answered_from=places))
+        sheet_items(row(answered_from=places), HABITATS)
     assert error.value.message.code == "sheet_item_unreadable" and error.value.message.params["item"] == "area"
 
 
 def test_a_limit_that_is_no_number_is_refused():
     with pytest.raises(NeaspecError, match="sheet_item_unreadable"):
-        sheet_items(row(limit="six"))
+        sheet_items(row(limit="six"), HABITATS)
 
 
 def test_classes_are_known_by_their_list():

@@ -10,23 +10,25 @@ import shapely
 from site_frames import SQUARE, site_frames
 
 from neaspec_plugin.adapters.texts import TEXTS
-from neaspec_plugin.core.assessments.persons import known_persons, without_persons
+from neaspec_plugin.core.assessments.persons import without_persons
 from neaspec_plugin.core.assessments.sheet_items import sheet_items
 from neaspec_plugin.core.assessments.site_rows import of_one_site
 from neaspec_plugin.core.assessments.site_sheet import boundary_of, build, told
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.messages import Message
-from neaspec_plugin.core.reports.document import Context, Figure, Table, rows_of
+from neaspec_plugin.core.reports.document import Context, Figure, Paragraph, Table, rows_of
 from neaspec_plugin.core.species.reference import read_csv
 
 FOLDER = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
-ITEMS = read_csv(FOLDER, "sheet_items")
+ITEMS, CLASSES = read_csv(FOLDER, "sheet_items"), read_csv(FOLDER, "habitat_classes")
 ABOUT = Context("2026-11-27", "0")
 
 
 def sheet(released=None, exact=None, name="ris", site="S1", about=ABOUT):
     exact = exact or site_frames()
-    return build(released or exact, exact, sheet_items(ITEMS, (name,)), site, "en", about, {"iucn:5.4", "threat:7.2"})
+    return build(
+        released or exact, exact, sheet_items(ITEMS, CLASSES, (name,)), site, "en", about, {"iucn:5.4", "threat:7.2"}
+    )
 
 
 def table(made, key):
@@ -61,7 +63,7 @@ def test_every_code_of_a_sheet_has_its_words(name):
 def test_answered_items_have_their_value_and_rows_and_missing_ones_nothing():
     made = sheet()
     found = items(made)
-    assert (made.answered, made.required) == (15, 16)
+    assert (made.answered, made.required) == (15, 15)
     value, status = found["area"]
     assert value.text == Message("sheet_hectares", area=8760) and status == "sheet_answered"
     assert rows_of(value) == ("sites:S1",)
@@ -70,11 +72,11 @@ def test_answered_items_have_their_value_and_rows_and_missing_ones_nothing():
     assert found["coordinates"][0].text == Message("sheet_coordinates", latitude="45.0500", longitude="130.0500")
     assert found["ecological_character"] == ("", "sheet_missing")
     assert all(value == "" for value, status in found.values() if status == "sheet_missing")
-    assert len(found) == len(sheet_items(ITEMS, ("ris",)))
+    assert len(found) == len(sheet_items(ITEMS, CLASSES, ("ris",)))
 
 
 def test_a_class_without_words_stands_as_its_code():
-    made = build(site_frames(), site_frames(), sheet_items(ITEMS, ("ris",)), "S1", "en", ABOUT)
+    made = build(site_frames(), site_frames(), sheet_items(ITEMS, CLASSES, ("ris",)), "S1", "en", ABOUT)
     assert items(made)["threats"][0].text == "7.2"
 
 
@@ -115,6 +117,55 @@ def test_reasons_of_the_exact_data_are_told_not_those_of_the_coarsened():
     assert lack.why == Message("sheet_why_coarse", km=20.0)
 
 
+def paragraphs(made, code):
+    return [one for one in made.document.blocks(Paragraph) if isinstance(one.text, Message) and one.text.code == code]
+
+
+def test_what_the_database_has_no_place_for_is_named_apart():
+    (line,) = paragraphs(sheet(), "sheet_by_hand")
+    assert line.text.params["items"] == [Message("sheet_item_ecological_character")]
+
+
+def offices(**values):
+    """The ready site as its own and a foreign office assessed it in one year."""
+    tables = site_frames()
+    own = {**tables["assessments"].iloc[0].to_dict(), "office_country": "RUS", "state": "good"}
+    other = {**own, "assessment_id": "S1@2024@Zoo", "office": "Zoo", "office_country": "CHN", **values}
+    tables["assessments"] = pd.DataFrame([own, other]).astype(object)
+    return tables
+
+
+def test_offices_that_differ_are_named_and_both_assessments_stand_in_the_table():
+    made = sheet(exact=offices(state="poor"))
+    (line,) = paragraphs(made, "sheet_offices_differ")
+    assert line.text.params == {"offices": ["Office", "Zoo"], "office": "Office"}
+    assert [row[1] for row in table(made, "assessment").rows] == ["Office", "Zoo"]
+    assert items(made)["compiler"][0].text == "Office"
+    assert not paragraphs(sheet(exact=offices()), "sheet_offices_differ")
+
+
+def test_areas_of_two_sources_that_lie_apart_are_told():
+    (line,) = paragraphs(sheet(exact=offices(area_ha=4000.0)), "sheet_areas_differ")
+    assert [one.params["name"].params["area"] for one in line.text.params["areas"]] == [8760, 4000]
+    assert not paragraphs(sheet(exact=offices(area_ha=8700.0)), "sheet_areas_differ")
+
+
+def test_habitats_have_their_reason_and_mapped_ones_are_one_line_for_what_is_alike():
+    exact = site_frames()
+    exact["assessment_habitats"] = exact["assessment_habitats"].assign(restoration="yes", restoration_reason="drained")
+    square = shapely.box(130.0, 45.0, 130.01, 45.01)  # about 0.788 km by 1.111 km = 87.6 ha
+    mapped = {"site_id": "S1", "habitat_list": "iucn", "habitat_type": "5.4", "condition": "poor", "restoration": "yes",
+              "restoration_reason": "drained", "geometry": square}  # fmt: skip
+    rows = [{**mapped, "habitat_id": name} for name in ("1", "2")]
+    rows.append({**mapped, "habitat_id": "3", "restoration_reason": "burnt"})
+    exact["habitats"] = pd.DataFrame(rows, columns=exact["habitats"].columns).astype(object)
+    released = {**exact, "habitats": exact["habitats"].assign(geometry=None)}
+    made = sheet(released, exact)
+    assert table(made, "habitats").rows[0][-1] == "drained"
+    lines = {row[-1]: row[1].value for row in table(made, "mapped_habitats").rows}
+    assert lines == {"drained": pytest.approx(175.2, abs=0.6), "burnt": pytest.approx(87.6, abs=0.3)}
+
+
 def test_species_and_seasons_with_one_reason_stand_together():
     exact = site_frames()
     first = {**exact["site_verdicts"].iloc[0].to_dict(), "verdict": "insufficient_data", "reason": "too_few_seasons", "missing_seasons": "need=2"}  # fmt: skip
@@ -147,15 +198,6 @@ def test_only_the_rows_of_one_site_and_the_latest_verdicts_are_kept():
         list(kept["stakeholders"]["stakeholder_id"]) == ["O1"] and len(of_one_site(tables, "S2")["stakeholders"]) == 0
     )
     assert len(kept["countries"]) == 1
-
-
-def test_a_cell_in_which_a_known_person_stands_is_empty():
-    persons = known_persons({("stakeholders", "person"): pd.Series([" Ivan Petrov ", None, "X"])})
-    assert persons == ("ivan petrov",)  # initials would be found in any word
-    tables = {"stakeholders": pd.DataFrame({"organisation": ["Office of IVAN PETROV", "Authority"], "n": [1, 2]})}
-    safe = without_persons(tables, persons)["stakeholders"]
-    assert list(safe["organisation"]) == [None, "Authority"] and list(safe["n"]) == [1, 2]
-    assert tables["stakeholders"]["organisation"].iloc[0] == "Office of IVAN PETROV"
 
 
 def test_an_item_that_names_a_person_is_missing_and_says_so():

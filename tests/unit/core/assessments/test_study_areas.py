@@ -6,11 +6,13 @@ import pandas as pd
 import pytest
 
 from neaspec_plugin.core.assessments.study_areas import (
+    CHOSEN,
     chosen_areas,
     in_years,
     latest_assessments,
     parse_years,
     site_threats,
+    with_chosen_sites,
 )
 from neaspec_plugin.core.assessments.threats import Scores
 from neaspec_plugin.core.errors import NeaspecError
@@ -48,6 +50,13 @@ def test_species_are_those_of_the_area_that_were_chosen():
     assert list(areas(species=("SL",))) == ["altai", "ours"]
 
 
+def test_an_area_of_chosen_sites_is_for_the_species_listed_there():
+    listed = pd.DataFrame({"site_id": ["R1", "C1", "P1"], "species_id": ["HC", "WNC", "SL"]})
+    made = with_chosen_sites(AREAS, MEMBERS, SITES, listed, ["R1", "C1"])
+    (area,) = chosen_areas(*made, SITES, [CHOSEN], SPECIES)
+    assert area.species == tuple(one for one in SPECIES if one in ("WNC", "HC")) and area.sides == ("CHN", "RUS")
+
+
 @pytest.mark.parametrize(
     ("wanted", "species", "members", "code", "params"),
     [
@@ -78,9 +87,15 @@ def test_years_and_spans():
 def test_the_latest_assessment_is_of_the_newest_year_then_of_the_site_s_own_country():
     rows = [("R1", 2020, "A", "RUS", None), ("R1", 2022, "B", "CHN", None), ("R1", 2022, "C", "RUS", None)]
     table = pd.DataFrame(rows, columns=["site_id", "year", "office", "office_country", "date"])
+    table = table.assign(assessment_id=["1", "2", "3"])
     assert latest_assessments(table, SITES)["R1"]["office"] == "C"
     dated = table.assign(date=[None, "2022-06-01", "2022-05-01"])
-    assert latest_assessments(dated, SITES)["R1"]["office"] == "B"
+    assert latest_assessments(dated, SITES)["R1"]["office"] == "C"  # the own country's, though seen earlier
+    foreign = dated.assign(office_country="CHN")
+    assert latest_assessments(foreign, SITES)["R1"]["office"] == "B"  # of two alike the later day
+    assert latest_assessments(foreign.assign(date=None), SITES)["R1"]["office"] == "B"  # then by name
+    both = dated.assign(site_id="X1", office_country=["RUS", "MNG", "RUS"])
+    assert latest_assessments(both, SITES)["X1"]["office"] == "C"  # a site of two countries has two own ones
 
 
 def test_threats_stand_with_the_worst_first():

@@ -15,10 +15,15 @@ from neaspec_plugin.core.assessments.synchronised_counts import (
     COUNTED,
     NO_SITE,
     NOT_COUNTED,
+    Count,
+    _nearest,
+    best_round,
     border_status,
     counts_of_area,
     side_by_side,
 )
+from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.schema import TABLES
 
 DMZ = StudyArea("korean_dmz", "DMZ", ("PRK", "KOR"), ("WNC", "HC"), {"PRK": ("P1", "P2"), "KOR": ("K1", "K2")},
@@ -51,7 +56,7 @@ def counts(*rows, **common):
 
 def beside(area, table, days=3):
     own, lost = counts_of_area(table, area, [])
-    rows, pairs = side_by_side(own, area, days)
+    rows, pairs = side_by_side(own, area, days, Silent())
     return rows[rows["species_id"] == area.species[0]].set_index("side"), pairs, lost
 
 
@@ -142,6 +147,23 @@ def test_counts_without_days_and_of_low_confidence_are_not_added():
     assert rows.at["PRK", "flags"] == "low_confidence" and rows["joint_total"].isna().all()
 
 
+def test_a_larger_count_that_is_not_added_is_told_beside_the_figures():
+    """5 of a known day, 500 without one: what is added is 5, what was told is both."""
+    rows, _, _ = beside(DMZ, counts(("P1", "2023-01-20", None, 5), ("P1", None, None, 500)))
+    assert (rows.at["PRK", "count"], rows.at["PRK", "not_added"], rows.at["PRK", "not_added_id"]) == (5, 500, "c1")
+    # a round of 0 + 0 beside counts of 1000 and 900 on days that are too far apart
+    far = counts(("P1", "2023-01-01", None, 0), ("K1", "2023-01-01", None, 0), ("P1", "2023-01-20", None, 1000),
+                 ("K1", "2023-02-20", None, 900))  # fmt: skip
+    rows, _, _ = beside(DMZ, far)
+    assert rows["joint_total"].tolist() == [0, 0] and rows["count"].tolist() == [1000, 900]
+    assert rows["not_added"].tolist() == [1000, 900]
+    # another site of the side, counted on another day: 130 stands in no figure
+    table = counts(("K1", "2023-01-20", None, 100), ("K2", "2023-01-22", None, 40), ("K2", "2023-02-10", None, 130))
+    assert beside(DMZ, table)[0].at["KOR", "not_added"] == 130
+    rows, _, _ = beside(DMZ, table[:2])
+    assert rows[["not_added", "not_added_id"]].isna().all(axis=None)
+
+
 def test_pairs_and_individuals_are_not_added():
     table = counts(("P1", "2023-01-20", None, 100), ("K1", "2023-01-20", None, 250))
     table.loc[0, "unit"] = "pairs"
@@ -216,3 +238,61 @@ def test_a_joint_total_is_of_the_days_and_never_more_than_both_sides(drawn, days
     ]  # fmt: skip
     assert bool(len(total)) == any(near)
     assert (pairs["state"].tolist() == ["same_days"]) == any(near)
+
+
+class Cancelled(Silent):
+    def is_canceled(self):
+        return True
+
+
+def test_it_stops_where_the_user_asks():
+    own, _ = counts_of_area(counts(("P1", "2023-01-20", None, 1)), DMZ, [])
+    with pytest.raises(NeaspecError) as error:
+        side_by_side(own, DMZ, 3, Cancelled())
+    assert error.value.message.code == "cancelled"
+
+
+def quadratic_round(dated, days):
+    """Every first day against every count."""
+    best, reached = [], (0, -1)
+    for first in dict.fromkeys(one.first for one in dated):
+        of_site = {}
+        for one in dated:
+            inside = one.first >= first and one.last <= first + days
+            if inside and (one.site_id not in of_site or one.figure > of_site[one.site_id].figure):
+                of_site[one.site_id] = one
+        value = (len({one.side for one in of_site.values()}), sum(one.figure for one in of_site.values()))
+        if value > reached:
+            best, reached = list(of_site.values()), value
+    return {one.count_id for one in best}
+
+
+def quadratic_nearest(own, other):
+    """Every pair."""
+    return min(
+        ((one, two) for one in own for two in other),
+        key=lambda pair: (
+            max(one.last for one in pair) - min(one.first for one in pair), min(one.first for one in pair),
+            -sum(one.figure for one in pair), pair[0].count_id, pair[1].count_id,
+        ),
+        default=None,
+    )  # fmt: skip
+
+
+@settings(max_examples=4 * EXAMPLES, deadline=None)
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(["P1", "P2", "K1", "K2"]), st.integers(0, 12), st.integers(0, 4), st.integers(0, 9)),
+        max_size=16,
+    ),
+    st.integers(0, 6),
+)
+def test_the_quick_search_finds_what_trying_everything_finds(drawn, days):
+    made = [
+        Count(f"c{n:02}", site, "PRK" if site[0] == "P" else "KOR", "individuals", figure, first, first + long, ())
+        for n, (site, first, long, figure) in enumerate(drawn)
+    ]
+    dated = sorted(made, key=lambda one: (one.first, one.count_id))
+    assert {one.count_id for one in best_round(made, days)} == quadratic_round(dated, days)
+    sides = [[one for one in made if one.side == side] for side in ("PRK", "KOR")]
+    assert _nearest(*sides) == quadratic_nearest(*sides)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from pyproj import Geod
+from pyproj import Geod, Transformer
 
 from neaspec_plugin import paths
 from neaspec_plugin.core.assessments import threat_tables
 from neaspec_plugin.core.assessments.threat_map import threat_map, told
-from neaspec_plugin.core.assessments.threat_places import map_points, on_corridors, strips_of
+from neaspec_plugin.core.assessments.threat_places import _circles, _near, map_points, on_corridors, strips_of
 from neaspec_plugin.core.assessments.threats import current, read_scores, with_impact
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.progress import Silent
@@ -187,7 +188,8 @@ def test_sums_worst_and_who_is_responsible():
     names = ["threats", "high", "low", "negligible", "unknown", "worst", "organisations"]
     assert list(sites.loc["S1", names]) == [2, 1, 0, 0, 1, "high", 1]
     assert list(sites.loc["S2", names]) == [1, 0, 1, 0, 0, "low", 1]
-    assert list(sites.loc["S3", names]) == [0, 0, 0, 0, 0, None, 0]  # assessed, and nobody told a threat
+    # S3 was assessed and nobody told a threat: that is not 0
+    assert sites.loc["S3", names[:5]].isna().all() and list(sites.loc["S3", names[5:]]) == [None, 0]
     species = {
         (row["species_id"], row["country_iso3"], row["kind"]): row for row in found.by_species.to_dict("records")
     }
@@ -208,6 +210,7 @@ def test_sums_worst_and_who_is_responsible():
     said = {message.code: message.params for message in told(found)}
     assert said["threats_found"] == {"threats": 5, "unknown": 1}
     assert said["threats_unplaced"]["number"] == 5 and said["threats_unnamed"]["number"] == 1  # S4
+    assert said["threats_silent"]["number"] == 1  # S3
 
 
 def test_threats_of_one_species_and_what_is_left_out():
@@ -215,6 +218,74 @@ def test_threats_of_one_species_and_what_is_left_out():
     found = threat_map(given, strips_of(given["corridors"]), SCORES, ["HC"], Silent())
     assert list(found.threats["threat_id"]) == ["T4"] and found.other == 4
     assert found.threats["species_ids"].tolist() == ["HC"]
+
+
+def test_a_site_with_threats_to_other_species_has_none_to_those_asked_for():
+    given = tables()
+    sites = threat_map(given, strips_of(given["corridors"]), SCORES, ["WNC"], Silent()).by_site.set_index("site_id")
+    assert list(sites.index) == ["S4"] and sites.at["S4", "threats"] == 0 and sites.at["S4", "worst"] is None
+
+
+def test_two_offices_that_name_one_kind_at_one_site_name_it_once_with_its_worst():
+    given = tables()
+    again = frame("threats", [threat("T6", site_id="S2", kind="6.1"), threat("T7", site_id="S2", kind="7.2")])
+    given["threats"] = pd.concat([given["threats"], again], ignore_index=True)
+    found = threat_map(given, strips_of(given["corridors"]), SCORES, SPECIES, Silent())
+    names = ["threats", "high", "low", "worst"]
+    assert list(found.by_site.set_index("site_id").loc["S2", names]) == [2, 2, 0, "high"]  # 6.1 twice, 7.2
+    (row,) = [
+        row for row in found.by_species.to_dict("records") if (row["country_iso3"], row["kind"]) == ("CHN", "6.1")
+    ]
+    assert [row[name] for name in names] == [1, 1, 0, "high"]
+    (corridor,) = found.by_corridor.to_dict("records")
+    assert (corridor["threats"], corridor["end_site"]) == (4, 4)  # two of S1, two of S2
+    number = {row["site_id"] or row["corridor_id"]: row["threats"] for row in found.responsible.to_dict("records")}
+    assert number == {"S1": 2, "S2": 2, "C1": 4}
+
+
+def test_an_organisation_without_a_site_stands_with_its_country():
+    given = tables()
+    more = [
+        {"stakeholder_id": "3", "organisation": "Ministry", "country_iso3": "CHN"},
+        {"stakeholder_id": "4", "organisation": "Partnership"},
+    ]
+    given["stakeholders"] = pd.concat([given["stakeholders"], frame("stakeholders", more)], ignore_index=True)
+    found = threat_map(given, strips_of(given["corridors"]), SCORES, SPECIES, Silent()).responsible
+    rows = found[found["site_id"].isna() & found["corridor_id"].isna()].set_index("organisation")
+    assert list(rows.loc["Ministry", ["country_iso3", "threats", "worst"]]) == ["CHN", 1, "low"]
+    assert pd.isna(rows.at["Partnership", "threats"]) and pd.isna(rows.at["Partnership", "worst"])
+
+
+def near_by_trying_all(shape, strips):
+    """Each corridor on the plane at the shape."""
+    middle = shape.centroid
+    to = Transformer.from_crs(
+        "EPSG:4326", f"+proj=aeqd +lat_0={middle.y} +lon_0={middle.x} +datum=WGS84", always_xy=True
+    )
+
+    def flat(one):
+        return shapely.transform(one, lambda places: np.column_stack(to.transform(*places.T)))
+
+    rows = zip(strips["corridor_id"], strips["geometry"], strips["buffer_km"].fillna(0))
+    return [name for name, line, reach in rows if flat(shape).distance(flat(line)) <= 1000 * reach]
+
+
+def test_corridors_that_need_not_be_drawn_are_none_that_are_near():
+    random = np.random.default_rng(7)
+    lines = [
+        shapely.LineString(np.array([random.uniform(70, 150), random.uniform(30, 60)]) + random.uniform(-9, 9, (4, 2)))
+        for _ in range(60)
+    ]
+    lines += [shapely.box(100, 40, 125, 50), shapely.LineString([(-170, 60), (-160, 65)])]
+    strips = pd.DataFrame({"corridor_id": [f"C{n}" for n in range(62)], "geometry": lines,
+                           "buffer_km": random.uniform(1, 300, 62)})  # fmt: skip
+    found = 0
+    for _ in range(40):
+        shape = shapely.Point(random.uniform(70, 150), random.uniform(30, 60)).buffer(random.uniform(0.01, 3))
+        near = _near(shape, strips, _circles(strips))
+        assert near == near_by_trying_all(shape, strips)
+        found += len(near)
+    assert 0 < found < 40 * 62
 
 
 def test_no_threat_is_said():

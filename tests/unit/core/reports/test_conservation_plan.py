@@ -10,8 +10,8 @@ from neaspec_plugin import paths
 from neaspec_plugin.core.assessments.threats import read_scores
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.messages import Message
-from neaspec_plugin.core.reports.conservation_plan import READS, Ground, build, habitat_areas, only_sites, sites_of
-from neaspec_plugin.core.reports.document import Context, Table, plain
+from neaspec_plugin.core.reports.conservation_plan import READS, Ground, build, ground, only_sites, sites_of
+from neaspec_plugin.core.reports.document import Context, Figure, Table, plain
 from neaspec_plugin.core.schema import TABLES
 from neaspec_plugin.core.species.reference import read_csv
 
@@ -48,8 +48,8 @@ def tables(**more) -> dict[str, pd.DataFrame]:
     return {table: frame(table, made.get(table, [])) for table in READS}
 
 
-def document(given, areas=None, classes=("threat:7.2",)):
-    return build(given, ["A"], "en", Ground(classes, SCORES, areas or {}), Context("2026-04-01", "1"))
+def document(given, areas=None, classes=("threat:7.2",), precisions=None):
+    return build(given, ["A"], "en", Ground(classes, SCORES, areas or {}, precisions or {}), Context("2026-04-01", "1"))
 
 
 def table(made, key: str) -> Table:
@@ -141,7 +141,7 @@ def test_habitats_mapped_are_summed_by_class_from_areas_measured_before_the_gate
     square = shapely.box(127.0, 38.0, 127.01, 38.01)  # about 0.877 km by 1.11 km = 97.4 ha
     common = {"site_id": "A", "habitat_list": "iucn", "habitat_type": "5.4", "condition": "poor", "year": 2024}
     held = frame("habitats", [{**common, "habitat_id": name, "geometry": square} for name in ("1", "2")])
-    areas = habitat_areas(held)
+    areas = ground(tables() | {"habitats": held}, (), SCORES).areas
     assert areas["1"] == pytest.approx(97.4, abs=0.3)
     given = tables() | {"habitats": held.assign(geometry=None)}
     (row,) = cells(document(given, areas), "habitats", words)
@@ -164,7 +164,8 @@ def test_recommendations_for_the_site_have_their_state(words):
         },
     ]
     made = document(tables(recommendations=rows))
-    assert [row[-1] for row in cells(made, "recommendations", words)] == ["Late", "Open", "Done"]
+    states = [words.text(Message(f"recommendation_status_{state}")) for state in ("late", "open", "done")]
+    assert [row[-1] for row in cells(made, "recommendations", words)] == states
     assert cells(made, "plan_overview", words)[0][3:5] == ["1", "1"]
 
 
@@ -186,6 +187,84 @@ def test_what_is_refused(site, species, code):
     with pytest.raises(NeaspecError) as error:
         sites_of(tables(), site, species)
     assert error.value.message.code == code
+
+
+def test_all_offices_stand_in_the_plan_the_site_s_own_one_first(words):
+    common = {"site_id": "A", "year": 2025}
+    rows = [
+        {
+            **common,
+            "assessment_id": "1",
+            "office": "Zoo",
+            "office_country": "CHN",
+            "state": "poor",
+            "date": "2025-09-01",
+        },
+        {**common, "assessment_id": "2", "office": "Park", "office_country": "KOR", "state": "good"},
+        {**common, "assessment_id": "3", "office": "Park", "office_country": "KOR", "state": "fair", "year": 2020},
+    ]
+    habitats = [
+        {"assessment_id": name, "site_id": "A", "habitat_list": "iucn", "habitat_type": "5.4", "restoration": "yes",
+         "restoration_reason": f"drained, says {name}"}
+        for name in ("1", "2", "3")
+    ]  # fmt: skip
+    made = document(tables(assessments=rows, assessment_habitats=habitats))
+    assert [(row[0], row[1]) for row in cells(made, "management", words)] == [("2025", "Park"), ("2025", "Zoo")]
+    assert [(row[4], row[6]) for row in cells(made, "habitats", words)] == [
+        ("drained, says 2", "Park"),
+        ("drained, says 1", "Zoo"),
+    ]
+
+
+def test_a_threat_counts_once_as_it_was_last_assessed(words):
+    assessments = [
+        {"assessment_id": str(year), "site_id": "A", "year": year, "office": "Park"} for year in (2024, 2025)
+    ]
+    high = {"site_id": "A", "kind": "7.2", "timing": "ongoing", "scope": "whole", "severity": "rapid"}
+    rows = [{**high, "threat_id": f"t{year}", "assessment_id": str(year)} for year in (2024, 2025)]
+    assert cells(document(tables(threats=rows, assessments=assessments)), "plan_overview", words)[0][2] == "1"
+    rows[1]["timing"] = "past"
+    made = document(tables(threats=rows, assessments=assessments))
+    assert cells(made, "plan_overview", words)[0][2] == "none"
+    assert [row[1] for row in cells(made, "threats", words)] == [words.text(Message("threat_impact_negligible"))]
+
+
+def test_criteria_that_nobody_computed_are_not_none(words):
+    assert cells(document(tables()), "plan_overview", words)[0][1] == words.text(Message("sheet_why_not_assessed"))
+    verdict = {"run_id": "sitecriteria-1", "verdict_id": "1", "site_id": "A", "species_id": "WNC", "season": "wintering",
+               "criterion": "ramsar_6", "verdict": "not_met"}  # fmt: skip
+    assert cells(document(tables(site_verdicts=[verdict])), "plan_overview", words)[0][1] == "none"
+
+
+def test_a_site_is_told_in_words_and_its_precision_as_it_is_before_the_gate(words):
+    given = tables(sites=[{"site_id": "A", "name_en": "Site A", "country_iso3": "KOR", "named_by_neaspec": "bird_study",
+                           "coord_precision_km": 26.82}])  # fmt: skip
+    told = [row[1] for row in cells(document(given, precisions={"A": 20.0}), "plan_site", words)]
+    assert "20 km" in told and "yes" in told
+    assert not [cell for cell in told if "26.8" in cell or "bird_study" in cell]
+
+
+def test_an_addressee_across_the_border_has_its_name(words):
+    row = {"recommendation_id": "1", "level": "site", "addressee": "B", "site_ids": "A;B", "text_code": "restore_habitat",
+           "issued": "2025-01-01", "status": "open"}  # fmt: skip
+    (line,) = cells(document(tables(recommendations=[row])), "recommendations", words)
+    assert line[0].startswith("Site B")
+
+
+def test_one_site_has_a_map_of_its_surroundings_and_several_one_of_the_region():
+    one = document(tables())
+    several = build(tables(), ["A", "B"], "en", Ground((), SCORES, {}, {}), Context("2026-04-01", "1"))
+    assert [[figure.key for figure in made.blocks(Figure)] for made in (one, several)] == [
+        ["site_location"],
+        ["key_sites"],
+    ]
+
+
+def test_maps_show_the_chosen_species_alone():
+    listed = [{"site_id": "A", "species_id": species, "presence": "present"} for species in ("WNC", "AT")]
+    given = tables(site_species=listed)
+    assert list(only_sites(given, ["A"], "WNC")["site_species"]["species_id"]) == ["WNC"]
+    assert set(only_sites(given, ["A"])["site_species"]["species_id"]) == {"WNC", "AT"}
 
 
 def test_maps_show_the_chosen_sites_alone():

@@ -160,6 +160,17 @@ def test_neighbours_missing_for_one_reason_are_one_cell(page):
     assert spans == ["2"]
 
 
+@pytest.mark.parametrize("paged", [False, True])
+@pytest.mark.parametrize("code", ["report_none", "progress_not_compared"])
+def test_an_answer_of_none_stands_in_each_column(code, paged, words):
+    heads = tuple(Column(Message("field_count"), "right") for _ in range(4))
+    table = Table("t", Message("field_source"), heads, ((Missing(Message(code)),) * 3 + (Number(1),),))
+    section = Section("s", Message("field_status"), (table,))
+    found = Document(Message("field_name"), Message("field_name"), "en", (section,))
+    page = Reader(html.render(found, words, paged=paged))
+    assert len(page.named("td")) == 4 and page.texts.count(words.text(Message(code))) == 3
+
+
 def test_no_cell_is_empty(page):
     assert not re.search(r"<t[dh][^>]*>\s*(<[^>]*>\s*)*</t[dh]>", page)
 

@@ -9,6 +9,7 @@ from neaspec_plugin.core.assessments.joint_study import EFFORT, JointStudy
 from neaspec_plugin.core.assessments.study_areas import SITES, StudyArea
 from neaspec_plugin.core.assessments.synchronised_counts import counts_of_area, side_by_side
 from neaspec_plugin.core.detections.not_shared import EFFORT_COLUMNS, KINDS
+from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.reports import html, joint_account
 from neaspec_plugin.core.reports.document import Paragraph, Table, plain
 from neaspec_plugin.core.schema import COUNTRIES, TABLES
@@ -50,7 +51,7 @@ def counts(*rows):
 def document(area, table, days=3, coarse=(), stations=(5, 2, None)):
     """``coarse``: ids of counts whose days the release gate made months."""
     own, lost = counts_of_area(table, area, [])
-    beside, pairs = side_by_side(own, area, days)
+    beside, pairs = side_by_side(own, area, days, Silent())
     in_all = pd.DataFrame(
         [
             (area.study_area_id, side, None, 10.0 * n if n else None, n, None, None, 1)
@@ -97,6 +98,13 @@ def test_sides_stand_beside_each_other_and_the_total_names_its_sides(words):
         "1",
         "13 (crane, wintering 2023)",
     ]
+
+
+def test_a_larger_count_that_is_not_added_is_a_remark(words):
+    found = document(LINE, counts(("P1", "2023-01-20", 5), ("P1", None, 500), ("K1", "2023-01-20", 8)))
+    (line,) = rows(found, "counts_korean_dmz", words)
+    assert line[3].startswith("5 individuals") and line[5] == "13"
+    assert line[6] == "larger count not added: 500 individuals (name of PRK)"
 
 
 def test_days_are_no_finer_than_the_coarsest_of_those_that_are_held_together(words):

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import numpy as np
 import pandas as pd
 import pytest
 
+import neaspec_plugin
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.messages import Message
-from neaspec_plugin.core.reports.crossing_changes import CrossingChanges, crossing_changes
-from neaspec_plugin.core.reports.document import Context, Table, plain
+from neaspec_plugin.core.reports.crossing_changes import CrossingChanges, _had, crossing_changes
+from neaspec_plugin.core.reports.document import Context, Figure, Table, plain
 from neaspec_plugin.core.reports.facts import Facts
 from neaspec_plugin.core.reports.period import compared, period
 from neaspec_plugin.core.reports.progress_changes import changes
@@ -369,6 +374,16 @@ def test_sums_stand_by_country_in_the_order_of_the_programme_and_by_species(word
     assert section(Facts(given, "en"), ASKED, none(given)).key == "progress"
 
 
+def test_a_text_that_does_not_leave_is_said_to_be_held_and_nobody_is_asked_to_write_one(words):
+    rows = [recommendation("R1", issued="2025-05-01", due="2027-01-01", text_code="other", text="…"),
+            recommendation("R2", issued="2025-05-01", due="2027-02-01", text="…")]  # fmt: skip
+    document, _listed, text = report(tables(recommendations=rows), words)
+    held = "It is held, but does not leave: it names a person or a place."
+    found = [row[1] for row in cells(document, "recommendations_new", words)]
+    assert found[0] == held and found[1].endswith(f": {held}") and len(found[1]) > len(held) + 2
+    assert "has no text" not in text
+
+
 def test_that_nothing_changed_is_said_plainly_though_something_is_open(words):
     given = tables(recommendations=[recommendation("R", issued="2024-01-01", due="2024-06-01")])
     _document, listed, text = report(given, words)
@@ -378,7 +393,102 @@ def test_that_nothing_changed_is_said_plainly_though_something_is_open(words):
 
 def test_that_runs_are_missing_is_said_plainly(words):
     *_, text = report(tables(runs=[RUNS[1]]), words)
-    assert "No run of sitecriteria ended before the period; its latest run is of 2026-01-15." in text
-    assert "The algorithm transbordermovements had not been run" in text
+    assert "No run of “Assess key sites by criteria” ended before the period; its latest run is of 2026-01-15." in text
+    assert "The algorithm “Find border crossings of individuals” had not been run" in text
     *_, text = report(tables(runs=[RUNS[0]]), words)
-    assert "No run of sitecriteria ended within the period; its results are still those of 2025-02-01." in text
+    assert "No run of “Assess key sites by criteria” ended within the period; its results are still those of" in text
+
+
+def test_the_algorithms_have_the_names_of_the_toolbox(words):
+    source = Path(neaspec_plugin.__file__).parent / "processing"
+    for file in ("priorities/site_criteria.py", "movement/transborder_movements.py"):
+        text = (source / file).read_text(encoding="utf-8")
+        code = re.search(r'def name\(self\) -> str:\s+return "(\w+)"', text)[1]
+        assert f'return tr("{words.text(Message(f"progress_run_{code}"))}")' in text
+
+
+def test_what_was_not_compared_is_never_none(words):
+    imports = [{"import_id": "new", "imported": "2025-05-01T08:00:00Z"}]
+    given = tables(imports=imports, counts=[count("1", "new")], runs=[RUNS[1], MOVES[1]])
+    document, _listed, _text = report(given, words)
+    for key in ("by_country", "by_species"):
+        for row in cells(document, key, words):
+            assert row[2:4] == ["not compared"] * 2 and row[4:] == ["none"] * 5
+    shown = {block.key for block in document.blocks(Table)}
+    assert not shown & {"changed_verdicts", "new_crossings"}
+    # a crossing that did happen is told though an older run is missing
+    document, *_ = report(given, words, crossed([], [("d", WAYS[2])], MOVES[1:]))
+    assert {row[3] for row in cells(document, "by_country", words)} == {"not compared", "1"}
+
+
+def test_a_state_that_the_office_left_empty_is_not_called_unknown(words):
+    common = {"site_id": "KOR-A", "year": 2025, "office": "A", "date": "2025-06-01"}
+    assessed = [
+        {**common, "assessment_id": "empty"},
+        {**common, "assessment_id": "said", "state": "unknown", "state_trend": "unknown"},
+    ]
+    document, listed, _text = report(tables(assessments=assessed), words)
+    empty, said = cells(document, "new_assessments", words)
+    assert empty[3:] == ["not stated"] * 2
+    assert said[3:] == [words.text(Message(code)) for code in ("condition_unknown", "state_trend_unknown")]
+    assert plain(listed["words"][0], words) == "New site assessments, Site A (Republic of Korea), A"
+
+
+def test_a_report_without_a_map_says_nothing_of_maps(words):
+    document, *_ = report(tables(), words)
+    assert not list(document.blocks(Figure))
+    assert "source_note" in [note.text.code for note in document.notes]
+    assert not {"boundaries_note", "report_coast_note"} & {note.text.code for note in document.notes}
+
+
+def test_each_change_is_told_in_words_beside_its_codes(words):
+    imports = [{"import_id": "new", "imported": "2025-05-01T08:00:00Z"}]
+    line = {"side_from": "PRK", "side_to": "KOR", "border_status": "demarcation_line"}
+    given = tables(
+        imports=imports, counts=[count("1", "new")], runs=[*RUNS, *MOVES],
+        site_verdicts=[verdict(OLD), verdict(NEW, figure=90.0, seasons_reached=2, **MET)],
+        recommendations=[recommendation("R1", issued="2025-05-01", status="done", closed="2025-06-01", species_ids="AT")],
+    )  # fmt: skip
+    moves = crossed([], [("d", WAYS[2]), ("e", WAYS[2], line)])
+    _document, listed, _text = report(given, words, moves)
+    told = [plain(cell, words) for cell in listed["words"]]
+    assert told[0] == "New counts, Site A (Republic of Korea), White-naped Crane"
+    assert told[1].startswith("Changed verdicts, Site A (Republic of Korea), White-naped Crane, ")
+    assert "Not met → Met" in told[1] and "mean count: 60 → 90" in told[1]
+    assert told[2].startswith("Passages of the demarcation line, ") and "border crossing" not in told[2].lower()
+    assert told[3].endswith("Amur Tiger, Russian Federation → China")
+    assert told[-1] == "Recommendations carried out, Republic of Korea, Amur Tiger, Monitor the site every year, Done"
+
+
+def search_all(rows, earlier):
+    """Every row against every one of the earlier run."""
+    left, found = earlier.to_dict("records"), set()
+    for exact in (True, False):
+        for place, row in enumerate(rows.to_dict("records")):
+            if place in found:
+                continue
+            for one in left:
+                way = all(row[name] == one[name] for name in ("species_id", "side_from", "side_to"))
+                same = (row["last_before"], row["first_after"]) == (one["last_before"], one["first_after"])
+                overlap = row["last_before"] < one["first_after"] and one["last_before"] < row["first_after"]
+                if way and (same if exact else overlap and row["organismID"] == one["organismID"]):
+                    left.remove(one)
+                    found.add(place)
+                    break
+    return [place in found for place in range(len(rows))]
+
+
+def test_the_index_of_crossings_finds_what_trying_everything_finds():
+    random = np.random.default_rng(3)
+
+    def made(number):
+        first = random.integers(0, 9, number)
+        return pd.DataFrame(
+            {"species_id": random.choice(["AT", "AL"], number), "side_from": random.choice(["RUS", "CHN"], number),
+             "side_to": "PRK", "organismID": random.choice(list("abc"), number), "last_before": first,
+             "first_after": first + random.integers(1, 4, number)}
+        )  # fmt: skip
+
+    for _ in range(40):
+        rows, earlier = made(25), made(20)
+        assert _had(rows, earlier).tolist() == search_all(rows, earlier)

@@ -17,6 +17,8 @@ from neaspec_plugin.core.reports.row_ids import compact
         (["C9", "C10", "C11"], ["C9", "C10", "C11"]),  # the digits of C9 and C10 are not alike
         (["A1", "B2", "C3"], ["A1", "B2", "C3"]),  # other numberings
         (["BFS@2012", "BFS@2013", "BFS@2014", "KOR-X"], ["BFS@2012–BFS@2014", "KOR-X"]),
+        (["RUS-A", "KOR-B", "PRK-C", "C1", "CHN-D"], ["CHN-D", "PRK-C", "KOR-B", "RUS-A", "C1"]),  # the programme's
+        (["WNC-EAST@2015", "HC-EAST@2015"], ["WNC-EAST@2015", "HC-EAST@2015"]),
         (["C0001", "C0001"], ["C0001"]),  # once
         (["x", "y", "z"], ["x", "y", "z"]),  # no number
     ],

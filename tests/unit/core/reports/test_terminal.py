@@ -89,6 +89,12 @@ def test_a_reason_stands_once_over_the_columns_it_empties(words):
     assert text.count(words.text(Message("report_no_picture"))) == 1
 
 
+def test_an_answer_of_none_stands_in_each_column(words):
+    none = Missing(Message("report_none"))
+    text = terminal.render(report([("a", none, none, none)], 4), words)
+    assert text.count(words.text(Message("report_none"))) == 3
+
+
 def test_a_list_in_a_cell(words):
     assert "one, two [1]" in terminal.render(report([("a", Listed(("one", "two"), ("S1",)))]), words)
 

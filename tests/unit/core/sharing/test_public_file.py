@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 import shapely
 from planted_office import needles, planted
@@ -69,3 +70,17 @@ def test_nothing_planted_travels(seed):
             for value in frame[column]:
                 hit = hidden.search(str(value).casefold())
                 assert hit is None, (name, column, hit)
+
+
+def test_no_text_names_a_person_that_the_database_knows_and_no_evidence_tells_a_station():
+    organisation = {"stakeholder_id": "H1", "organisation": "Office of Petrov, Ivan", "source": "told by Ivan Petrov",
+                    "person": "Ivan Petrov", "contact": "+7 900 1234567", "consent": "yes"}  # fmt: skip
+    advice = {"recommendation_id": "R1", "level": "country", "addressee": "RUS", "text": "ask 8 900 123 45 67",
+              "evidence": "deployments:sim:A"}  # fmt: skip
+    rows = {"stakeholders": organisation, "recommendations": advice}
+    frames = {table: pd.DataFrame([row], columns=TABLES[table].names) for table, row in rows.items()}
+    made = public_file({**small(), **frames}, POLICY, KEY)
+    (row,) = made.tables["stakeholders"].to_dict("records")
+    assert (row["stakeholder_id"], row["organisation"], row["source"]) == ("H1", "Office of …", "told by …")
+    (row,) = made.tables["recommendations"].to_dict("records")
+    assert row["text"] == "…" and "evidence" not in row

@@ -14,7 +14,7 @@ from neaspec_plugin.core.schema import TABLES
 from neaspec_plugin.core.sharing.policy import Policy
 from neaspec_plugin.core.sharing.release import release, release_geometry, release_tables
 from neaspec_plugin.core.sharing.release_rules import RULES
-from neaspec_plugin.core.species.reference import reference_tables, sensitivity
+from neaspec_plugin.core.species.reference import listed_classes, reference_tables, sensitivity
 
 REFERENCE = str(Path(__file__).resolve().parents[4] / "resources" / "reference")
 KEY = b"a key of the tests"
@@ -155,7 +155,8 @@ def test_nothing_planted_in_any_column_comes_out(table, policy):
     released = release(planted(table), table, policy, KEY, site_species=ROLES)
     assert len(released) == 2
     found = {needle for needle in NEEDLES if needle in everything(released)}
-    assert found <= (set() if RULES[table].place else {"2015-03-04"})  # when a run or an import was is no secret
+    secret = RULES[table].place not in ("", "addressee")
+    assert found <= (set() if secret else {"2015-03-04"})  # when a run, an import or an advice was is no secret
 
 
 @pytest.mark.parametrize("table", sorted(set(TABLES) - set(RULES)))
@@ -183,6 +184,54 @@ def test_texts_are_masked_where_the_place_is_public_too(policy):
     released = release(frame, "sites", policy, KEY, site_species=ROLES)
     assert released["geometry"][0].equals(PLACE)
     assert "43.12" not in released["source"][0] and "634567" not in released["source"][0]
+
+
+def advice(**more):
+    common = {"recommendation_id": "R", "text_code": "other", "text": "a den behind the pier", "issued": "2015-03-04"}
+    return pd.DataFrame([{**dict.fromkeys(TABLES["recommendations"].names), **common, **more}])
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"level": "site", "addressee": "CAT"},
+        {"level": "country", "addressee": "RUS", "site_ids": "FLAT;CAT"},
+        {"level": "country", "addressee": "RUS", "site_ids": "FLAT", "species_ids": "BFS;AT"},
+        {"level": "country", "addressee": "RUS"},  # about any animal
+        {"level": "subregional", "corridor_ids": "C-1", "site_ids": "FLAT"},
+        {"level": "site", "addressee": "nobody knows it"},
+        {"level": "country", "addressee": "RUS", "species_ids": "XX"},
+    ],
+)
+def test_the_words_of_a_recommendation_stay_behind_where_it_may_tell_of_a_sensitive_place(policy, more):
+    (row,) = release(
+        advice(evidence="deployments:STATION", **more), "recommendations", policy, KEY, site_species=ROLES
+    ).to_dict("records")
+    assert (row["text"], row["text_code"], row["issued"]) == ("…", "other", "2015-03-04")
+    assert "evidence" not in row and "note" not in row
+    none = release(advice(**{**more, "text": None}), "recommendations", policy, KEY, site_species=ROLES)
+    assert none["text"].isna().all()  # that there is none is no secret
+
+
+def test_the_words_of_a_recommendation_for_a_public_place_are_shown(policy):
+    frame = advice(level="site", addressee="FLAT", site_ids="FLAT")
+    assert release(frame, "recommendations", policy, KEY, site_species=ROLES)["text"][0] == "a den behind the pier"
+
+
+@pytest.mark.parametrize(
+    ("table", "column", "good"),
+    [("threats", "kind", "5.1"), ("assessment_habitats", "habitat_type", "1.1"), ("habitats", "habitat_type", "1.1")],
+)
+def test_a_class_leaves_as_a_code_of_its_list_alone(table, column, good):
+    rows = pd.DataFrame([dict.fromkeys(TABLES[table].names)] * 3).astype(object)
+    rows = rows.assign(site_id="FLAT", habitat_list="iucn").assign(**{column: [good, "a den behind the pier", "99"]})
+    strict = Policy(sensitivity(REFERENCE), listed_classes(REFERENCE))
+    first, *others = release(rows, table, strict, KEY, site_species=ROLES)[column]
+    nothing_known = release(rows, table, Policy(sensitivity(REFERENCE)), KEY, site_species=ROLES)[column]
+    assert first == good and list(nothing_known)[1:] == others
+    for code in (*others, nothing_known[0]):
+        assert code.startswith("…") and "den" not in code if TABLES[table][column].required else code is None
+    assert not TABLES[table][column].required or nothing_known.is_unique  # rows keep apart, as their key has to
 
 
 # --- it fails closed ------------------------------------------------------------------------------------------------
