@@ -56,8 +56,8 @@
         <translation>障壁は、フェンスや道路などのラインのレイヤ、またはポリゴンのレイヤです。位置のない試料や、障壁までの距離が位置の不確実性より小さい試料は、どのグループにも含めません。</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。加算する移動抵抗はセルごとに1回数えるため、セルの幅が10倍になると、フェンスを越えるコストも10倍になります。障壁の表をセルの大きさに合わせてください。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>障壁は、地面の移動抵抗を置き換えるか、それに加算されます。その際、透過性の分だけ小さくなります。障壁に触れるセルはすべて対象となるため、斜めの移動がすり抜けることはありません。通路はフェンス、道路、鉄道を開きますが、水域は開きません。最小コスト経路には、加算する移動抵抗が1セル分、ラインが斜めの場合は最大でその3分の1増しでかかり、セルの幅が10倍になると10倍になります。障壁の表をセルの大きさに合わせてください。幅300 mを超える水域の移動抵抗は、結氷していないときは50、12月から3月までは3です。</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>項目と理由ごとに1行。対処方法を示します。</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>組織とサイトまたは回廊の組ごとに1行。個人は含みません。</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation>組織とサイト、回廊または国の組ごとに1行。個人は含みません。</translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>変化</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation>入力内容の変更</translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>取り込んだファイル</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation>ファイル {other} と {file} が、どちらも {office} について {year} 年の {site} を評価しています。何も変更されていません。どちらか一方だけを残してください。</translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>プラグインに付属する公表済みの情報をデータベースの参照テーブルに書き込み、それを表示するQGISプロジェクトを作成します。</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>項目</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>ラムサール情報票の必須項目: {ris}。回答済みの項目は、CHN-XINGKAI: {ris_chn}、RUS-KHANKA: {ris_rus}（インポート前は {ris_before}）。様式によって加わったのは、誰がいつ述べたかです。信頼度の低い値は回答とみなさないため、CHN-XINGKAI では何も増えていません。</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>テーブル sites の識別子（RUS-KHANKA など）。</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>限界: 決定には確認者の名前が必要です。空、「NA」、「unknown」のコードは受け付けません。却下した結び付きを後で確認した場合、再び照合するまで、その個体識別は「可能性あり」とします。</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>限界: 同意なしに記載された個人は、連絡先とともに除きます。備考の記述から個人名を探すことはしません。行が除外された場合、そのサイトの以前の行は残ります。データベースに手作業で入力した行を削除することはありません。</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>限界: 同意なしに記載された個人は、連絡先とともに除きます。自由記述では、同じ氏名、番号、アドレスを「…」に置き換えますが、ほかの書き方のものは残ります。行が除外された場合、そのサイトの以前の行は残ります。データベースに手作業で入力した行を削除することはありません。</translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>除外または要確認となったレコードはありません。</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation>サイトのシートのどの行にも機関名がありません。そこに機関名を記入してください。</translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>{algorithm} には、期間より前に終了した実行がありません。最新の実行は {after} のものです。以前の結果がわからないため、何も比較していません。同じデータで繰り返した実行は、最新の日付だけが残ります。</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>機関</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation>機関間で異なります: {offices}。どの機関も優先しません。ここに示す回答は {office} のものです。</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>回答済みの必須項目: {required} 件中 {answered} 件。</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>ラムサール情報票の必須項目のうち、データベースに対応する場所があるもの: {ris}。回答済みの項目は、CHN-XINGKAI: {ris_chn}、RUS-KHANKA: {ris_rus}（インポート前は {ris_before}）。様式によって加わったのは、誰がいつ述べたかです。信頼度の低い値は回答とみなさないため、CHN-XINGKAI では何も増えていません。</translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation>手作業で記入する必須項目: {items}。</translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>研究機関</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>電流源（ラスタ）</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation>面積が出典によって異なります: {areas}。</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>提供先「public」には、セルと年別の数値だけを、表と地図レイヤとして提供します。参加国は RUS のようなコードで指定します。その他の提供先には、方針ファイルに専用の行が必要です。</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation>提言の内容が矛盾しています。</translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>ファイル内で直前のレコードの方が {hours} 時間後になっています。</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>行の面積は {held} ha、境界の面積は {drawn} haです。どちらかが別の範囲のものです。</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation>行が空欄のままのため、保存済みのこのサイトの評価は変更していません。</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>共有パッケージ {file} に含まれるのは、一般公開用のセル別の数値だけで、レコードは含まれません。何も取り込まれていません。レコードのパッケージを機関に依頼してください。</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation>様式にないシートのため、読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation>シートにこのカラムがないため、保存済みのこのカラムの内容は変更していません。</translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>この場所ではオンライン地図の位置のずれが生じないため、ずれを補正せず、不確実性を大きくしました。</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>サイトのシートに、このサイトと年の使用できる行がありません。</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation>サイトと機関の国が異なります。両方を確認してください。</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>種が不明です。</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation>種がこのサイトの一覧にありません。両方を確認してください。</translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>キロメートル</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation>合算していない、より大きいカウント: {count} {unit}（{side}）</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>一連のカウントの最大値</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>比較不可</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>比較なし</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>「public」、「member」、RUS のような国コード、または方針ファイルに記載された提供先。</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>「{name}」</translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>「{value}」は、このデータベースの重要生息地ではありません。様式にある名称またはコードを記入してください。最も近いものは「{nearest}」です。</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>「{value}」は、6種のいずれでもありません。様式にある名称を記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation>「{value}」は、使用できる語ではありません。語のシートから選択してください。</translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

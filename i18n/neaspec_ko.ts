@@ -56,8 +56,8 @@
         <translation>장벽은 울타리나 도로와 같은 선 레이어 또는 폴리곤 레이어입니다. 위치가 없거나, 위치의 불확실성보다 장벽에 더 가까이 있는 시료는 어느 그룹에도 넣지 않습니다.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>장벽은 지면의 저항을 대체하거나 거기에 더해지며, 투과도만큼 줄어듭니다. 장벽이 닿는 모든 셀을 장벽으로 보므로 대각선 이동이 빠져나가지 못합니다. 이동통로는 울타리, 도로, 철도를 열지만 물은 열지 않습니다. 더해지는 저항은 셀마다 한 번 세므로, 셀의 너비가 열 배이면 울타리를 건너는 비용도 열 배가 됩니다. 테이블을 셀 크기에 맞추십시오. 너비가 300 m를 넘는 수역의 저항은 얼음이 없을 때 50이고 12월부터 3월까지는 3입니다.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>항목과 이유마다 한 행이며, 고치는 방법을 함께 적습니다.</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>기관·단체와 대상지 또는 생태축마다 한 행이며, 사람은 적지 않습니다.</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>변화</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>받아들인 파일</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>플러그인에 들어 있는 공표된 사실로 데이터베이스의 참조 테이블을 채우고, 이를 보여 주는 QGIS 프로젝트를 작성합니다.</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>항목</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>람사르 정보표의 필수 항목: {ris}. 답이 있는 항목: CHN-XINGKAI {ris_chn}; RUS-KHANKA {ris_rus}, 가져오기 전 {ris_before}. 양식을 가져오면서 작성자와 시기가 추가되었습니다. CHN-XINGKAI에는 늘어난 것이 없습니다. 신뢰도가 낮은 값은 답으로 보지 않기 때문입니다.</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>sites 테이블의 식별자입니다(예: RUS-KHANKA).</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>한계: 결정에는 검토자의 이름이 필요하며, 비어 있거나 “NA” 또는 “unknown”인 코드는 거부합니다. 거부했다가 나중에 확인한 연결은 다시 일치 판정을 할 때까지 가능 등급의 개체식별입니다.</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>한계: 동의 없이 적힌 사람은 연락처와 함께 빼지만, 비고에 적힌 내용에서는 이름을 찾지 않습니다. 제외된 행이 있으면 그 대상지의 이전 행은 남습니다. 데이터베이스에 직접 입력한 행은 결코 제거하지 않습니다.</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>제외하거나 표시한 레코드가 없습니다.</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>기간 전에 끝난 실행이 없습니다({algorithm}). 최근 실행의 날짜는 {after}입니다. 이전 결과를 알 수 없으므로 아무것도 비교하지 않습니다. 같은 데이터로 다시 실행하면 최근 날짜만 남습니다.</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>답이 있는 필수 항목: {required}개 가운데 {answered}개.</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>연구기관</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>전류원(래스터)</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>수령자 “public”은 셀과 연도별 수치만 표와 지도 레이어로 받습니다. 회원국은 RUS와 같은 코드로 적습니다. 그 밖의 수령자는 정책 파일에 해당 행이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>파일에서 바로 앞에 있는 레코드가 {hours}시간 더 늦습니다.</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>행에는 {held} ha, 경계에는 {drawn} ha입니다. 둘 중 하나는 다른 지역의 것입니다.</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>{file} 공유 패키지에는 일반 공개용 셀별 수치만 있고 레코드가 없습니다. 아무것도 받아들이지 않았습니다. 해당 기관에 레코드 패키지를 요청하십시오.</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>온라인 지도가 그곳에서는 위치를 옮기지 않으므로 위치 편차를 보정하지 않고 불확실성을 늘렸습니다.</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>대상지 시트에 이 대상지와 연도의 쓸 수 있는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>알려지지 않은 종입니다.</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>킬로미터</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>여러 조사 중 최댓값</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>“public”, “member”, RUS와 같은 국가 코드, 또는 정책 파일에 적힌 수령자입니다.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>“{value}”은(는) 이 데이터베이스의 핵심 서식지가 아닙니다. 양식에 있는 대로 이름 또는 코드를 적으십시오. 가장 가까운 것은 “{nearest}”입니다.</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>“{value}”은(는) 여섯 종 가운데 어느 것도 아닙니다. 양식에 있는 대로 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

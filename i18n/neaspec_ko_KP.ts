@@ -56,8 +56,8 @@
         <translation>장벽은 울타리나 도로와 같은 선의 층 또는 다각형의 층입니다. 위치가 없는 시료와, 장벽까지의 거리가 위치의 불확정성보다 작은 시료는 어느 묶음에도 넣지 않습니다.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>장벽은 통과성만큼 덜어낸 이동저항으로 땅의 이동저항을 바꾸거나 그에 더합니다. 장벽이 닿는 칸을 모두 넣으므로 비스듬한 이동으로 빠져나갈수 없습니다. 통과지점은 울타리, 도로, 철길을 열지만 물은 열지 않습니다. 더해지는 이동저항은 칸마다 한번씩 세므로 칸의 너비가 열배이면 울타리를 넘는 비용도 열배로 됩니다. 표를 칸의 크기에 맞추십시오. 너비가 300 m를 넘는 물의 이동저항은 얼음이 없을 때 50, 12월부터 3월까지는 3입니다.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>항목과 리유마다 한 행이며 고치는 방법을 적습니다.</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>기관, 단체와 지점 또는 생태통로마다 한 행이며 사람은 적지 않습니다.</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>변화</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>받아들인 파일</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>끼움프로그람에 들어있는 공표된 사실로 자료기지의 참조표를 채우고 이를 보여주는 QGIS프로젝트를 작성합니다.</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>항목</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>람사르정보표의 필수항목: {ris}. 답이 있는 항목: CHN-XINGKAI {ris_chn}; RUS-KHANKA {ris_rus}, 들여오기전 {ris_before}. 양식에서 누가 언제 작성하였는가가 추가되였습니다. CHN-XINGKAI에는 늘어난것이 없습니다. 믿음도가 낮은 값은 답으로 보지 않기때문입니다.</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>표 sites에 있는 식별자입니다(례: RUS-KHANKA).</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>한계: 결정에는 검토자의 이름이 필요하며 비여있거나 《NA》 또는 《unknown》인 코드는 받아들이지 않습니다. 기각되였다가 후에 확정된 련결은 새로 대조할 때까지 가능한 개체식별로 됩니다.</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>한계: 동의가 없이 적힌 사람은 련락처와 함께 빼지만 비고에 적힌 내용에서는 이름을 찾지 않습니다. 제외된 행이 있으면 그 지점의 이전 행은 남습니다. 자료기지에 직접 입력한 행은 결코 제거하지 않습니다.</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>제외하거나 표식한 기록이 없습니다.</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>기간전에 끝난 실행이 없습니다({algorithm}). 마지막실행은 {after}의것입니다. 이전 결과를 알수 없으므로 아무것도 비교하지 않습니다. 같은 자료로 다시 실행하면 마지막날자만 남습니다.</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>기관</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>답이 있는 필수항목: {required}개가운데서 {answered}개.</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>연구기관</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>전류원(라스터)</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>수신자 《public》은 격자칸과 년도별 수값만 표와 지도층으로 받습니다. 성원국은 RUS와 같은 코드로 적습니다. 그밖의 수신자는 정책파일에 해당한 행이 있어야 합니다.</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>파일에서 바로 앞에 있는 기록이 {hours}시간 더 늦습니다.</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>행에는 {held} ha, 경계에는 {drawn} ha로 되여있습니다. 둘가운데서 하나는 다른 구역의것입니다.</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>공유파케지 {file}: 일반공개용의 격자칸별 수값만 있고 기록이 없습니다. 아무것도 받아들이지 않았습니다. 해당한 기관에 기록파케지를 요청하십시오.</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>인터네트지도가 그곳에서는 위치를 옮기지 않으므로 위치편차를 바로잡지 않고 불확정성을 늘였습니다.</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>지점의 작업표에 이 지점과 년도의 쓸수 있는 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>알려지지 않은 종입니다.</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>키로메터</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>여러 조사에서의 최대값</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>비교할수 없음</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>《public》, 《member》, RUS와 같은 나라코드, 또는 정책파일에 적힌 수신자입니다.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>《{value}》: 이 자료기지의 중요서식지가 아닙니다. 양식에 있는대로 이름 또는 코드를 적으십시오. 가장 가까운것은 《{nearest}》입니다.</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>《{value}》: 여섯종가운데 어느것도 아닙니다. 양식에 있는대로 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

@@ -56,8 +56,8 @@
         <translation>Саад нь торон хашаа, зам гэх мэт шугаман давхарга, эсвэл полигон давхарга юм. Байршилгүй дээж, мөн байршлынхаа тодорхойгүй байдлаас саадад ойр орших дээж ямар ч бүлэгт орохгүй.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>Саад нь газрын эсэргүүцлийг орлох, эсвэл түүн дээр нэмэгдэх бөгөөд нэвтрэх чадвараар нь хасна. Саад хүрсэн нүд бүрийг тооцох тул диагональ шилжилт завсраар нь өнгөрөхгүй. Гарц нь торон хашаа, авто зам, төмөр замыг нээх боловч усыг нээхгүй. Нэмэх эсэргүүцлийг нүд бүрт нэг удаа тооцох тул нүд арав дахин өргөн бол торон хашаа давах зардал арав дахин их болно: хүснэгтийг нүдний хэмжээнд тааруулна уу. 300 метрээс өргөн ус мөсгүй үед 50, 12 дугаар сараас 3 дугаар сар хүртэл 3 эсэргүүцэлтэй.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>Асуулт, шалтгаан тус бүрт нэг мөр, засах аргын хамт.</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>Байгууллага ба талбай эсвэл экологийн коридор тус бүрт нэг мөр; хүний нэр орохгүй.</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>Өөрчлөлт</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>Оруулсан файл</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>Өргөтгөлд дагалдах нийтлэгдсэн баримтаар өгөгдлийн сангийн лавлах хүснэгтүүдийг дүүргэж, тэдгээрийг харуулах QGIS төсөл бичнэ.</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>Асуултууд</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>Рамсарын хуудасны заавал бөглөх асуулт: {ris}. Хариулсан нь, CHN-XINGKAI: {ris_chn}; RUS-KHANKA: {ris_rus}, импортын өмнө {ris_before}. Маягтаас хэн, хэзээ хэлсэн нь нэмэгдсэн. CHN-XINGKAI талбайд юу ч нэмэгдээгүй, учир нь итгэлийн түвшин багатай утгыг хариулт гэж тооцохгүй.</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>sites хүснэгт дэх дугаар нь, жишээ нь RUS-KHANKA.</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>Хязгаарлалт: шийдвэрт хянагчийн нэр шаардлагатай; хоосон, «NA», «unknown» кодыг хүлээн авахгүй. Татгалзсан боловч дараа нь баталгаажуулсан холбоос шинээр тааруулах хүртэл боломжтой танилт байна.</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>Хязгаарлалт: зөвшөөрөлгүй нэрлэсэн хүнийг холбоо барих мэдээллийнх нь хамт хасна; тайлбарт бичсэн зүйлээс нэр хайхгүй. Мөр хасагдсан бол тухайн талбайн өмнөх мөрүүд хэвээр үлдэнэ. Өгөгдлийн санд гараар бичсэн мөрийг хэзээ ч хасахгүй.</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>Нэг ч бичлэгийг хасаагүй, тэмдэглээгүй.</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>{algorithm}: энэ хугацаанаас өмнө дууссан гүйцэтгэл байхгүй; сүүлийн гүйцэтгэл: {after}. Өмнөх үр дүн тодорхойгүй тул юу ч харьцуулаагүй. Ижил өгөгдөл дээр давтсан гүйцэтгэлийн зөвхөн сүүлийн огноо үлддэг.</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>Үнэлсэн байгууллага</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>Хариулсан заавал бөглөх асуулт: {required} асуултаас {answered}.</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>Судалгааны байгууллага</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>Эх үүсвэр (растер)</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>«public» хүлээн авагч зөвхөн нүд ба оноор гаргасан тоог хүснэгт, газрын зургийн давхарга хэлбэрээр авна. Гишүүн улсыг RUS гэх мэт кодоор нь нэрлэнэ. Бусад хүлээн авагчид журмын файлд өөрийн мөр шаардлагатай.</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>Файл дахь өмнөх бичлэг үүнээс {hours} цагаар хожуу байна.</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>Мөрөнд {held} га, хил заагаар {drawn} га: аль нэг нь өөр газрынх байна.</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>Хуваалцсан {file} багцад нийтэд зориулж нүдээр гаргасан тоо байгаа бөгөөд бичлэг байхгүй. Юу ч оруулаагүй. Байгууллагаас бичлэгийн багц хүснэ үү.</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>Ийм онлайн газрын зураг тэнд байршлыг зөрүүлдэггүй тул зөрөөг арилгаагүй; тодорхойгүй байдлыг нэмэгдүүлсэн.</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>Талбайн ажлын хуудсанд энэ талбай, оны ашиглах боломжтой мөр байхгүй.</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>Зүйл танигдаагүй.</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>километр</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>цувралын хамгийн их</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>харьцуулах боломжгүй</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>«public», «member», RUS гэх мэт улсын код, эсвэл журмын файлд нэрлэсэн хүлээн авагч.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>«{value}» нь энэ өгөгдлийн сангийн гол нутаг биш. Нэр эсвэл кодыг маягтад байгаагаар бичнэ үү; хамгийн ойр нь «{nearest}».</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>«{value}» нь зургаан зүйлийн аль нь ч биш. Нэрийг маягтад байгаагаар бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

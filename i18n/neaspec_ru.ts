@@ -56,8 +56,8 @@
         <translation>Барьер — это слой линий, например заграждение или дорога, или слой полигонов. Образцы без места, а также образцы, которые ближе к барьеру, чем точность их места, не входят ни в одну группу.</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>Барьер заменяет сопротивление среды или добавляется к нему; его проницаемость уменьшает его действие. Учитывается каждая ячейка, которой он касается, поэтому диагональное перемещение его не обходит. Проход открывает заграждения, автомобильные и железные дороги, но не воду. Добавляемое сопротивление учитывается в каждой ячейке один раз, поэтому при ячейках в десять раз шире пересечение заграждения стоит в десять раз больше: подберите таблицу под размер ячейки. Вода шириной более 300 м имеет сопротивление 50, когда она свободна ото льда, и 3 с декабря по март.</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>Одна строка на пункт и причину, с указанием, как исправить.</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>Одна строка на организацию и территорию или экологический коридор; без имён людей.</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>Принятые файлы</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>Заполняет справочные таблицы базы данных опубликованными сведениями, поставляемыми с модулем, и записывает проект QGIS, который их показывает.</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>Пункты</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>Пункты, обязательные для Рамсарского листа: {ris}. Есть ответ для CHN-XINGKAI: {ris_chn}; для RUS-KHANKA: {ris_rus}, до импорта {ris_before}. Форма добавила, кто и когда это сообщает. Для CHN-XINGKAI ничего не прибавилось, потому что значения с низкой достоверностью ответами не считаются.</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>Её идентификатор в таблице sites, например RUS-KHANKA.</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>Ограничения: для решения нужно имя проверяющего, а код, который пуст или равен «NA» либо «unknown», не принимается. Связь, которая была отклонена, а позже подтверждена, считается возможным определением особи, пока не будет сопоставлена заново.</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>Ограничения: человек, указанный без согласия, исключается вместе с контактами; в тексте примечаний имена не ищутся. Если строка отклонена, прежние строки её территории остаются. Строки, внесённые в базу данных вручную, никогда не удаляются.</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>Ни одна запись не отклонена и не отмечена.</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>Ни один запуск алгоритма {algorithm} не завершён до начала периода; последний запуск: {after}. Более ранние результаты неизвестны, поэтому ничего не сравнивается. Запуск, повторённый на тех же данных, сохраняет только последнюю дату.</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>Учреждение</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>Обязательные пункты с ответом: {answered} из {required}.</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>Научное учреждение</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>Источники (растр)</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>Получателю «public» передаются только числа по ячейкам и годам — как таблица и как слой карты. Государство-участник указывается своим кодом, например RUS. Для любого другого получателя нужны отдельные строки в файле правил.</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>Предыдущая запись в файле позже на {hours} ч.</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>В строке {held} га, по границе {drawn} га: одно из двух относится к другой площади.</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>Переданный пакет {file} содержит открытые числа по ячейкам и не содержит записей. Ничего не принято. Запросите у учреждения пакет записей.</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>Сдвиг онлайн-карты не устранён, так как в этом месте такие карты не сдвигают точки; неопределённость увеличена.</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>Для территории и года нет пригодной строки на листе территорий.</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>Вид неизвестен.</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>километр</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>наибольшее в ряду</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>не сопоставимо</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>«public», «member», код страны, например RUS, или получатель, названный в файле правил.</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>«{value}» не является ключевой территорией этой базы данных. Напишите её название или код, как в форме; ближайшее: «{nearest}».</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>«{value}» не относится к шести видам. Напишите название, как в форме.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

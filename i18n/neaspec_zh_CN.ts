@@ -56,8 +56,8 @@
         <translation>屏障是线图层（如围栏或道路）或多边形图层。没有位置的样品，或距屏障的距离小于其位置不确定性的样品，不归入任何组。</translation>
     </message>
     <message>
-        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. Resistance that is added counts once for each cell, so that crossing a fence costs ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。叠加的阻力在每个像元中计一次，因此像元宽度增至十倍时，穿过围栏的成本也增至十倍：请使屏障表与像元大小相适应。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
+        <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
+        <translation>屏障替换地面的阻力或叠加其上，并按其通透度降低。屏障触及的每个像元都计入，因此没有斜向移动能够穿过。通道可打开围栏、道路和铁路，但不能打开水体。最小成本路径按一个像元计入叠加的阻力，线呈斜向时最多再多三分之一；像元宽度增至十倍时，则增至十倍：请使屏障表与像元大小相适应。宽度超过300米的水体，无冰时阻力为50，12月至3月为3。</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -328,8 +328,8 @@
         <translation>每个项目的每个原因一行，并注明补救办法。</translation>
     </message>
     <message>
-        <source>A row per organisation and site or corridor; no persons.</source>
-        <translation>每个组织对每处地点或每条生态廊道一行；不含人员。</translation>
+        <source>A row per organisation and site, corridor or country; no persons.</source>
+        <translation>每个组织对每处地点、每条生态廊道或每个国家一行；不含人员。</translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1786,6 +1786,10 @@
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Change entry</source>
+        <translation>更改条目</translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4268,6 +4272,10 @@
         <translation>已导入的文件</translation>
     </message>
     <message>
+        <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
+        <translation>文件 {other} 和 {file} 都为 {office} 评估 {site} 的 {year} 年情况。未作任何更改。请只保留其中一个。</translation>
+    </message>
+    <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
         <translation>用随插件提供的已发表资料填充数据库的参考表，并写出显示这些资料的 QGIS 工程。</translation>
     </message>
@@ -5508,10 +5516,6 @@
         <translation>项目</translation>
     </message>
     <message>
-        <source>Items that the Ramsar sheet requires: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation>拉姆萨尔信息表要求的项目：{ris}。CHN-XINGKAI 已答：{ris_chn}；RUS-KHANKA 已答：{ris_rus}，导入前为 {ris_before}。评估表补充了由谁填报以及何时填报。CHN-XINGKAI 没有增加，因为可信度低的值不算答案。</translation>
-    </message>
-    <message>
         <source>Its id in table sites, such as RUS-KHANKA.</source>
         <translation>其在表 sites 中的标识符，例如 RUS-KHANKA。</translation>
     </message>
@@ -6192,8 +6196,8 @@
         <translation>局限：作决定须填写审核人姓名，空代码、“NA”或“unknown”不予接受。已否决的关联如后来得到确认，在重新匹配之前，个体识别为“可能”。</translation>
     </message>
     <message>
-        <source>Limits: a person named without consent is left out, with the contact; what is written in remarks is not searched for names. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation>局限：填写了姓名而没有同意的，姓名和联系方式不予导入；不在备注中查找姓名。有行被剔除时，该地点先前的行保留不变。手工输入数据库的行绝不移除。</translation>
+        <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
+        <translation>局限：填写了姓名而没有同意的，姓名和联系方式不予导入；文字说明中的同一全名、号码或地址替换为“…”，其他写法保留不变。有行被剔除时，该地点先前的行保留不变。手工输入数据库的行绝不移除。</translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7204,6 +7208,10 @@
         <translation>没有剔除或标记任何记录。</translation>
     </message>
     <message>
+        <source>No row of the sheet of sites names the office. Write its name there.</source>
+        <translation>地点工作表中没有任何一行填写机构名称。请在其中填写。</translation>
+    </message>
+    <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
         <translation>{algorithm} 没有在该时段之前结束的运行；其最近一次运行为 {after}。更早的结果未知，因此不作任何比较。对相同数据重复运行，只保留最近的日期。</translation>
     </message>
@@ -7750,6 +7758,10 @@
     <message>
         <source>Office</source>
         <translation>机构</translation>
+    </message>
+    <message>
+        <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
+        <translation>机构之间不一致：{offices}。不以其中任何一方为准；所列答案为 {office} 的答案。</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9636,6 +9648,14 @@
         <translation>已答的必填项目：{answered} / {required}。</translation>
     </message>
     <message>
+        <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
+        <translation>拉姆萨尔信息表的必填项目中，在数据库中有对应位置的：{ris}。CHN-XINGKAI 已答：{ris_chn}；RUS-KHANKA 已答：{ris_rus}，导入前为 {ris_before}。评估表补充了由谁填报以及何时填报。CHN-XINGKAI 没有增加，因为可信度低的值不算答案。</translation>
+    </message>
+    <message>
+        <source>Required items to be written by hand: {items}.</source>
+        <translation>须手工填写的必填项目：{items}。</translation>
+    </message>
+    <message>
         <source>Research institution</source>
         <translation>研究机构</translation>
     </message>
@@ -10510,6 +10530,10 @@
     <message>
         <source>Sources (raster)</source>
         <translation>电流源（栅格）</translation>
+    </message>
+    <message>
+        <source>Sources differ on the area: {areas}.</source>
+        <translation>各来源的面积不一致：{areas}。</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12008,6 +12032,10 @@
         <translation>接收方“public”只得到按网格和年份统计的数量，形式为表格和地图图层。成员国用其代码表示，例如 RUS。其他接收方须在政策文件中有自己的行。</translation>
     </message>
     <message>
+        <source>The recommendation contradicts itself.</source>
+        <translation>该建议自相矛盾。</translation>
+    </message>
+    <message>
         <source>The record before it in the file is {hours} h later.</source>
         <translation>文件中它前面的一条记录反而晚 {hours} 小时。</translation>
     </message>
@@ -12184,6 +12212,10 @@
         <translation>该行为 {held} 公顷，边界为 {drawn} 公顷：其中之一属于另一区域。</translation>
     </message>
     <message>
+        <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
+        <translation>该行留空，因此该地点已保存的评估保持不变。</translation>
+    </message>
+    <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
     </message>
@@ -12312,6 +12344,14 @@
         <translation>共享数据包 {file} 只含面向公众的按网格统计的数量，没有记录。未读入任何内容。请向该机构索取记录数据包。</translation>
     </message>
     <message>
+        <source>The sheet is none of the form and was not read.</source>
+        <translation>该工作表不属于评估表，未读取。</translation>
+    </message>
+    <message>
+        <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
+        <translation>工作表缺少该列，因此该列中已保存的内容保持不变。</translation>
+    </message>
+    <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
         <translation>在线地图的偏移未撤销，因为此类地图在该处不偏移位置；不确定性已放大。</translation>
     </message>
@@ -12334,6 +12374,10 @@
     <message>
         <source>The site and year have no usable row in the sheet of sites.</source>
         <translation>地点工作表中没有该地点和年份的可用行。</translation>
+    </message>
+    <message>
+        <source>The site is in another country than the office. Check both.</source>
+        <translation>该地点与机构不在同一国家。请检查两者。</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12378,6 +12422,10 @@
     <message>
         <source>The species is not known.</source>
         <translation>物种未知。</translation>
+    </message>
+    <message>
+        <source>The species is not listed at the site. Check both.</source>
+        <translation>该地点未列有该物种。请检查两者。</translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14704,6 +14752,10 @@
         <translation>千米</translation>
     </message>
     <message>
+        <source>larger count not added: {count} {unit} ({side})</source>
+        <translation>未相加的较大计数：{count} {unit}（{side}）</translation>
+    </message>
+    <message>
         <source>largest of a series</source>
         <translation>系列中的最大值</translation>
     </message>
@@ -14954,6 +15006,10 @@
     <message>
         <source>not comparable</source>
         <translation>不可比</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15776,6 +15832,10 @@
         <translation>“public”、“member”、国家代码（如 RUS），或政策文件中列明的接收方。</translation>
     </message>
     <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
         <translation>“{value}”不是此数据库的关键地点。请按评估表中的写法填写名称或代码；最接近的是“{nearest}”。</translation>
     </message>
@@ -15798,6 +15858,10 @@
     <message>
         <source>“{value}” is none of the six species. Write the name as the form has it.</source>
         <translation>“{value}”不是六个物种之一。请按评估表中的写法填写名称。</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
+        <translation>“{value}”不是允许使用的词语。请从可选词语工作表中选择。</translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

@@ -22,7 +22,7 @@ from .headers import HEADER_ROWS
 if TYPE_CHECKING:
     from .words import Words
 
-CHUNK = 20_000  # rows; of smaller ones the calls cost more than the cells, larger ones fall out of the cache
+CHUNK = 10_000  # rows; of smaller ones the calls cost more than the cells, larger ones fall out of the cache
 SAMPLE = 1 << 16  # bytes looked at to learn encoding and delimiter
 MAX_FIELD = 1 << 16  # characters
 MAX_RECORD = 1 << 22  # characters; beyond it there is no row, only a quotation mark that was never closed
