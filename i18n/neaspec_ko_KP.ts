@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽은 통과성만큼 덜어낸 이동저항으로 땅의 이동저항을 바꾸거나 그에 더합니다. 장벽이 닿는 칸을 모두 넣으므로 비스듬한 이동으로 빠져나갈수 없습니다. 통과지점은 울타리, 도로, 철길을 열지만 물은 열지 않습니다. 최소비용경로에는 더해지는 이동저항이 칸 하나만큼 들며 선이 비스듬히 지나는 곳에서는 최대로 3분의 1이 더 듭니다. 칸의 너비가 열배이면 이 비용도 열배로 되므로 표를 칸의 크기에 맞추십시오. 너비가 300 m를 넘는 물의 이동저항은 얼음이 없을 때 50, 12월부터 3월까지는 3입니다.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>A row per organisation and site, corridor or country; no persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관, 단체와 지점, 생태통로 또는 나라마다 한 행이며 사람은 적지 않습니다.</translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Change entry</source>
-        <translation type="unfinished"></translation>
+        <translation>입력내용 변경</translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {other}, 파일 {file}: 둘 다 같은 기관의 같은 해, 같은 지점에 대한 평가입니다(기관: {office}; 년도: {year}; 지점: {site}). 변경된것이 없습니다. 둘가운데서 하나만 남기십시오.</translation>
     </message>
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 동의가 없이 적힌 사람은 련락처와 함께 뺍니다. 자유본문에서는 같은 성명, 번호, 주소를 《…》로 바꾸지만 다르게 적은것은 그대로 남습니다. 제외된 행이 있으면 그 지점의 이전 행은 남습니다. 자료기지에 직접 입력한 행은 결코 제거하지 않습니다.</translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>No row of the sheet of sites names the office. Write its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>지점의 작업표에 기관의 이름이 적힌 행이 없습니다. 그 작업표에 기관의 이름을 적으십시오.</translation>
     </message>
     <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에 따라 답이 서로 다릅니다: {offices}. 어느쪽도 우선하지 않습니다. 여기에 적은 답을 준 기관: {office}.</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9649,11 +9649,11 @@
     </message>
     <message>
         <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>람사르정보표의 필수항목가운데서 자료기지에 자리가 있는 항목: {ris}. 답이 있는 항목: CHN-XINGKAI {ris_chn}; RUS-KHANKA {ris_rus}, 들여오기전 {ris_before}. 양식에서 누가 언제 작성하였는가가 추가되였습니다. CHN-XINGKAI에는 늘어난것이 없습니다. 믿음도가 낮은 값은 답으로 보지 않기때문입니다.</translation>
     </message>
     <message>
         <source>Required items to be written by hand: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 적어야 하는 필수항목: {items}.</translation>
     </message>
     <message>
         <source>Research institution</source>
@@ -10533,7 +10533,7 @@
     </message>
     <message>
         <source>Sources differ on the area: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처에 따라 면적이 서로 다릅니다: {areas}.</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>The recommendation contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>권고의 내용이 서로 모순됩니다.</translation>
     </message>
     <message>
         <source>The record before it in the file is {hours} h later.</source>
@@ -12213,7 +12213,7 @@
     </message>
     <message>
         <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 비워두었으므로 보관된 지점평가를 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
@@ -12345,11 +12345,11 @@
     </message>
     <message>
         <source>The sheet is none of the form and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식에 없는 작업표이므로 읽지 않았습니다.</translation>
     </message>
     <message>
         <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업표에 이 렬이 없으므로 이 렬에 보관된 내용을 그대로 두었습니다.</translation>
     </message>
     <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
@@ -12377,7 +12377,7 @@
     </message>
     <message>
         <source>The site is in another country than the office. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>지점이 기관의 나라가 아닌 다른 나라에 있습니다. 둘 다 확인하십시오.</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12425,7 +12425,7 @@
     </message>
     <message>
         <source>The species is not listed at the site. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 종은 지점의 종목록에 없습니다. 둘 다 확인하십시오.</translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14753,7 +14753,7 @@
     </message>
     <message>
         <source>larger count not added: {count} {unit} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>더하지 않은 더 큰 조사수값: {count} {unit} ({side})</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -15009,7 +15009,7 @@
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하지 않음</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15833,7 +15833,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>《{name}》</translation>
     </message>
     <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
@@ -15861,7 +15861,7 @@
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>《{value}》: 쓸수 있는 단어가 아닙니다. 단어의 작업표에서 하나를 선택하십시오.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

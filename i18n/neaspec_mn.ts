@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саад нь газрын эсэргүүцлийг орлох, эсвэл түүн дээр нэмэгдэх бөгөөд нэвтрэх чадвараар нь хасна. Саад хүрсэн нүд бүрийг тооцох тул диагональ шилжилт завсраар нь өнгөрөхгүй. Гарц нь торон хашаа, авто зам, төмөр замыг нээх боловч усыг нээхгүй. Хамгийн бага зардлын замд нэмэх эсэргүүцлийг нэг нүдээр тооцно; шугам диагоналаар явсан газарт гуравны нэг хүртэл илүү, нүд арав дахин өргөн бол арав дахин их болно: хүснэгтийг нүдний хэмжээнд тааруулна уу. 300 метрээс өргөн ус мөсгүй үед 50, 12 дугаар сараас 3 дугаар сар хүртэл 3 эсэргүүцэлтэй.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>A row per organisation and site, corridor or country; no persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллага ба талбай, экологийн коридор эсвэл улс тус бүрт нэг мөр; хүний нэр орохгүй.</translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Change entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Бичлэг өөрчлөх</translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}, {file} файл хоёулаа ижил зүйлийг үнэлсэн байна: талбай {site}, он {year}, байгууллага {office}. Юу ч өөрчлөгдөөгүй. Аль нэг файлыг нь үлдээнэ үү.</translation>
     </message>
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: зөвшөөрөлгүй нэрлэсэн хүнийг холбоо барих мэдээллийнх нь хамт хасна; чөлөөт текстэд яг тэр бүтэн нэр, дугаар, хаягийг «…» болгоно, өөрөөр бичсэн нь хэвээр үлдэнэ. Мөр хасагдсан бол тухайн талбайн өмнөх мөрүүд хэвээр үлдэнэ. Өгөгдлийн санд гараар бичсэн мөрийг хэзээ ч хасахгүй.</translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>No row of the sheet of sites names the office. Write its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талбайн ажлын хуудасны аль ч мөрөнд байгууллагыг нэрлээгүй. Нэрийг нь тэнд бичнэ үү.</translation>
     </message>
     <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагууд зөрүүтэй: {offices}. Аль нь ч давуу болохгүй; хариултыг дараах байгууллагаас авсан: {office}.</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9649,11 +9649,11 @@
     </message>
     <message>
         <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рамсарын хуудасны заавал бөглөх асуултаас өгөгдлийн санд бичих газартай нь: {ris}. Хариулсан нь, CHN-XINGKAI: {ris_chn}; RUS-KHANKA: {ris_rus}, импортын өмнө {ris_before}. Маягтаас хэн, хэзээ хэлсэн нь нэмэгдсэн. CHN-XINGKAI талбайд юу ч нэмэгдээгүй, учир нь итгэлийн түвшин багатай утгыг хариулт гэж тооцохгүй.</translation>
     </message>
     <message>
         <source>Required items to be written by hand: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Гараар бичих заавал бөглөх асуулт: {items}.</translation>
     </message>
     <message>
         <source>Research institution</source>
@@ -10533,7 +10533,7 @@
     </message>
     <message>
         <source>Sources differ on the area: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эх сурвалжууд талбайн хэмжээг зөрүүтэй заасан: {areas}.</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>The recommendation contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвлөмж өөртэйгөө зөрчилдөж байна.</translation>
     </message>
     <message>
         <source>The record before it in the file is {hours} h later.</source>
@@ -12213,7 +12213,7 @@
     </message>
     <message>
         <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөрийг хоосон орхисон тул талбайн хадгалсан үнэлгээ хэвээр үлдсэн.</translation>
     </message>
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
@@ -12345,11 +12345,11 @@
     </message>
     <message>
         <source>The sheet is none of the form and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ нь маягтын ажлын хуудас биш тул уншаагүй.</translation>
     </message>
     <message>
         <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ажлын хуудсанд энэ багана байхгүй тул түүний хадгалсан өгөгдөл хэвээр үлдсэн.</translation>
     </message>
     <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
@@ -12377,7 +12377,7 @@
     </message>
     <message>
         <source>The site is in another country than the office. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Талбай нь байгууллагын улсаас өөр улсад байна. Хоёуланг нь шалгана уу.</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12425,7 +12425,7 @@
     </message>
     <message>
         <source>The species is not listed at the site. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зүйл нь талбайн жагсаалтад байхгүй. Хоёуланг нь шалгана уу.</translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14753,7 +14753,7 @@
     </message>
     <message>
         <source>larger count not added: {count} {unit} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>нэмээгүй илүү их тоололт: {count} {unit} ({side})</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -15009,7 +15009,7 @@
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>харьцуулаагүй</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15833,7 +15833,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
@@ -15861,7 +15861,7 @@
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» нь зөвшөөрсөн үгсийн нэг биш. Үгсийн ажлын хуудаснаас сонгоно уу.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>A barrier replaces the resistance of the ground or adds to it, less by its permeability. Every cell that it touches counts, so that no diagonal move slips through. A passage opens fences, roads and railways, not water. A way of least cost pays what is added for one cell, or up to a third more where a line runs diagonally; ten times more with cells ten times wider: fit the table to the cell size. Water wider than 300 m has resistance 50 when ice-free and 3 from December to March.</source>
-        <translation type="unfinished"></translation>
+        <translation>Барьер заменяет сопротивление среды или добавляется к нему; его проницаемость уменьшает его действие. Учитывается каждая ячейка, которой он касается, поэтому диагональное перемещение его не обходит. Проход открывает заграждения, автомобильные и железные дороги, но не воду. Для пути наименьшей стоимости добавляемое сопротивление считается как за одну ячейку, а там, где линия идёт по диагонали, — до одной трети больше; при ячейках в десять раз шире — в десять раз больше: подберите таблицу под размер ячейки. Вода шириной более 300 м имеет сопротивление 50, когда она свободна ото льда, и 3 с декабря по март.</translation>
     </message>
     <message>
         <source>A block of {given} cells has no middle; {used} cells are used.</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>A row per organisation and site, corridor or country; no persons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна строка на организацию и территорию, экологический коридор или страну; без имён людей.</translation>
     </message>
     <message>
         <source>A row per site and occasion, as “Make capture histories and closed estimates” gives it, or a row per site.</source>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Change entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить запись</translation>
     </message>
     <message>
         <source>Change of habitats</source>
@@ -4273,7 +4273,7 @@
     </message>
     <message>
         <source>Files {other} and {file} both assess {site} in {year} for {office}. Nothing was changed. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы {other} и {file} оценивают одно и то же: территория {site}, год {year}, учреждение {office}. Ничего не изменено. Оставьте один из них.</translation>
     </message>
     <message>
         <source>Fills the reference tables of the database with the published facts that come with the plugin and writes a QGIS project that shows them.</source>
@@ -6197,7 +6197,7 @@
     </message>
     <message>
         <source>Limits: a person named without consent is left out, with the contact; in free texts the same full name, number or address becomes “…”, other ways of writing it stay. Where a row was rejected, earlier rows of its site stay. Rows typed into the database by hand are never removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: человек, указанный без согласия, исключается вместе с контактами; в свободных текстах те же полное имя, номер или адрес заменяются на «…», иные варианты написания остаются. Если строка отклонена, прежние строки её территории остаются. Строки, внесённые в базу данных вручную, никогда не удаляются.</translation>
     </message>
     <message>
         <source>Limits: a run repeated on the same data keeps only its latest date. Of a recommendation only the latest status is known. The report is made to be passed on; places of cats, breeding colonies and roosts are generalised.</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>No row of the sheet of sites names the office. Write its name there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке листа территорий не указано учреждение. Впишите туда его название.</translation>
     </message>
     <message>
         <source>No run of {algorithm} ended before the period; its latest run is of {after}. Older results are not known, so nothing is compared. A run repeated on the same data keeps only its latest date.</source>
@@ -7761,7 +7761,7 @@
     </message>
     <message>
         <source>Offices differ: {offices}. None of them wins; the answers are those of {office}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учреждения расходятся: {offices}. Ни одно из них не имеет преимущества; приведены ответы этого учреждения: {office}.</translation>
     </message>
     <message>
         <source>Official</source>
@@ -9649,11 +9649,11 @@
     </message>
     <message>
         <source>Required items of the Ramsar sheet that have a place in the database: {ris}. Answered for CHN-XINGKAI: {ris_chn}; for RUS-KHANKA: {ris_rus}, before the import {ris_before}. The form added who says so and when. CHN-XINGKAI gained nothing, for values of low confidence are no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательные пункты Рамсарского листа, для которых есть место в базе данных: {ris}. Есть ответ для CHN-XINGKAI: {ris_chn}; для RUS-KHANKA: {ris_rus}, до импорта {ris_before}. Форма добавила, кто и когда это сообщает. Для CHN-XINGKAI ничего не прибавилось, потому что значения с низкой достоверностью ответами не считаются.</translation>
     </message>
     <message>
         <source>Required items to be written by hand: {items}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательные пункты, которые нужно внести вручную: {items}.</translation>
     </message>
     <message>
         <source>Research institution</source>
@@ -10533,7 +10533,7 @@
     </message>
     <message>
         <source>Sources differ on the area: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники расходятся в площади: {areas}.</translation>
     </message>
     <message>
         <source>Sources: {sources}</source>
@@ -12033,7 +12033,7 @@
     </message>
     <message>
         <source>The recommendation contradicts itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация противоречит сама себе.</translation>
     </message>
     <message>
         <source>The record before it in the file is {hours} h later.</source>
@@ -12213,7 +12213,7 @@
     </message>
     <message>
         <source>The row was left blank, so the stored assessment of the site stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка оставлена пустой, поэтому сохранённая оценка территории не изменилась.</translation>
     </message>
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
@@ -12345,11 +12345,11 @@
     </message>
     <message>
         <source>The sheet is none of the form and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот лист не относится к форме и не прочитан.</translation>
     </message>
     <message>
         <source>The sheet lacks this column, so what is stored in it stayed as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе нет этого столбца, поэтому сохранённые в нём данные не изменились.</translation>
     </message>
     <message>
         <source>The shift of an online map was not undone, because such maps do not shift positions there; the uncertainty was enlarged.</source>
@@ -12377,7 +12377,7 @@
     </message>
     <message>
         <source>The site is in another country than the office. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Территория находится не в той стране, что учреждение. Проверьте и то и другое.</translation>
     </message>
     <message>
         <source>The site is not in the list of sites.</source>
@@ -12425,7 +12425,7 @@
     </message>
     <message>
         <source>The species is not listed at the site. Check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид не указан для этой территории. Проверьте и то и другое.</translation>
     </message>
     <message>
         <source>The species of the sample is not known.</source>
@@ -14753,7 +14753,7 @@
     </message>
     <message>
         <source>larger count not added: {count} {unit} ({side})</source>
-        <translation type="unfinished"></translation>
+        <translation>больший учёт не прибавлен: {count} {unit} ({side})</translation>
     </message>
     <message>
         <source>largest of a series</source>
@@ -15009,7 +15009,7 @@
     </message>
     <message>
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>не сравнивалось</translation>
     </message>
     <message>
         <source>not complete</source>
@@ -15833,7 +15833,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}»</translation>
     </message>
     <message>
         <source>“{value}” is no key site of this database. Write its name or code as the form has it; the nearest is “{nearest}”.</source>
@@ -15861,7 +15861,7 @@
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{value}» не входит в допустимые слова. Выберите слово на листе слов.</translation>
     </message>
     <message>
         <source>“{value}” is not one of the words allowed. Choose one from the sheet of words; the nearest is “{nearest}”.</source>
