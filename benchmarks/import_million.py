@@ -61,6 +61,7 @@ def ours(folder: str, path: str) -> dict:
     from neaspec_plugin.adapters import checking, geopackage, intake
     from neaspec_plugin.adapters.border_strips import office_or_bundled, read_sides
     from neaspec_plugin.adapters.database import open_database
+    from neaspec_plugin.core.progress import Part, step
     from neaspec_plugin.core.species.reference import constants, reference_tables
 
     geopackage.create(path)
@@ -71,8 +72,10 @@ def ours(folder: str, path: str) -> dict:
     progress = Watched()
     strips = office_or_bundled("")
     sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
+    step(progress, 1, 200)
     setting = checking.default_setting()
-    taken = intake.take_in(database, folder, "auto", "", {}, sides, progress, {}, setting)
+    step(progress, 1, 100)
+    taken = intake.take_in(database, folder, "auto", "", {}, sides, Part(progress, 1, 100), {}, setting)
     progress.is_canceled()
     progress.set_progress(101)
     return {

@@ -336,14 +336,14 @@ class GeoPackageWriter:
 
     def finish(self) -> None:
         """Make what waits, and bring the format's own records of extent and date up to what was written."""
+        from .packed_index import bounds_of
+
         self.settle()
         for table in sorted(self._touched):
             self._connection.execute("UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now(), table))
             if schema.TABLES[table].geometry:
-                index = quoted(f"rtree_{table}_geom")
-                bounds = self._connection.execute(
-                    sql("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM", index)
-                ).fetchone()
+                root = sql("SELECT data FROM", quoted(f"rtree_{table}_geom_node"), "WHERE nodeno = 1")
+                bounds = bounds_of(self._connection.execute(root).fetchone()[0])
                 self._connection.execute(
                     "UPDATE gpkg_contents SET min_x = ?, min_y = ?, max_x = ?, max_y = ? WHERE table_name = ?",
                     (*bounds, table),
@@ -414,10 +414,11 @@ class GeoPackageWriter:
         has_index = any("rtree" in sql.lower() for sql in waiting.triggers)
         work = [*waiting.indexes, *([None] if has_index else [])]
         for done, statement in enumerate(work):
-            self._tell(progress, done, len(work), waiting)
+            part = Part(progress or Silent(), 100 * done / len(work), 100 * (done + 1) / len(work))
             if statement is None:
-                self._index_places(table, waiting)
+                self._index_places(table, waiting, part)
             else:
+                self._tell(part, waiting)
                 self._connection.execute(statement)
         self._connection.set_progress_handler(lambda: int(self._progress.is_canceled()), ASKED_EVERY)
         self._connection.execute(
@@ -429,21 +430,20 @@ class GeoPackageWriter:
         if self._progress.is_canceled():
             raise NeaspecError("cancelled")
 
-    def _tell(self, progress: Progress | None, done: int, total: int, waiting: _Waiting) -> None:
-        """From here on the progress creeps within part ``done`` of ``total``, as far as SQLite's own steps tell it."""
+    def _tell(self, progress: Progress, waiting: _Waiting) -> None:
+        """From here on ``progress`` creeps to its end, as far as SQLite's own steps tell it."""
         expected = STEPS_PER_ROW * (waiting.rows + (waiting.last if waiting.rebuilds else 0))
         steps = 0
 
         def asked() -> int:
             nonlocal steps
             steps += ASKED_EVERY
-            if progress:
-                progress.set_progress(100 * (done + min(steps / expected, 0.99)) / total)
+            progress.set_progress(100 * min(steps / expected, 0.99))
             return int(self._progress.is_canceled())
 
         self._connection.set_progress_handler(asked, ASKED_EVERY)
 
-    def _index_places(self, table: str, waiting: _Waiting) -> None:
+    def _index_places(self, table: str, waiting: _Waiting, progress: Progress) -> None:
         """Fill the spatial index with the rows that came, or pack all of it anew."""
         import numpy as np
 
@@ -463,21 +463,25 @@ class GeoPackageWriter:
         there = ~np.isnan(bounds).any(axis=1)
         fids, bounds = fids[there], bounds[there]
         if waiting.rebuilds:
-            self._pack(index, fids, bounds)
+            packed = self._packed(index, fids, bounds, Part(progress, 0, 50))
+            self._tell(Part(progress, 50, 100), waiting)
+            self._fill(index, packed)
         else:
+            self._tell(progress, waiting)
             self._connection.executemany(
                 sql("INSERT INTO", quoted(index), "VALUES (?, ?, ?, ?, ?)"),
                 ((fid, *box) for fid, box in zip(fids.tolist(), bounds.tolist())),
             )
 
-    def _pack(self, index: str, fids, bounds) -> None:
+    def _packed(self, index: str, fids, bounds, progress: Progress):
         from .packed_index import pack
 
-        execute = self._connection.execute
-        size = execute(sql("SELECT length(data) FROM", quoted(f"{index}_node"), "WHERE nodeno = 1")).fetchone()[0]
-        packed = pack(fids, bounds, size)
+        node = sql("SELECT length(data) FROM", quoted(f"{index}_node"), "WHERE nodeno = 1")
+        return pack(fids, bounds, self._connection.execute(node).fetchone()[0], progress)
+
+    def _fill(self, index: str, packed) -> None:
         for part in ("node", "rowid", "parent"):
-            execute(sql("DELETE FROM", quoted(f"{index}_{part}")))
+            self._connection.execute(sql("DELETE FROM", quoted(f"{index}_{part}")))
         nodes = dict(zip(("nodeno", "data"), zip(*packed.nodes)))
         rowids = {"rowid": packed.rowids[0].tolist(), "nodeno": packed.rowids[1].tolist()}
         parents = {"nodeno": packed.parents[0].tolist(), "parentnode": packed.parents[1].tolist()}

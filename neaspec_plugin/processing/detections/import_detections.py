@@ -169,6 +169,7 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         from ...adapters.checking import default_setting
         from ...adapters.intake import take_in
         from ...core.detections.readers.count_table import REFERENCE
+        from ...core.progress import Part, step
         from ...core.reports import html, import_account
         from ...core.sharing.release import release_text
         from ...core.species.reference import constants
@@ -182,7 +183,10 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
         profile = self._profile(parameters, context)
         strips = office_or_bundled(settings.boundaries_file())
         sides = read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"])
+        step(progress, 1, 200)
         check = self.parameterAsBool(parameters, self.CHECK, context)
+        setting = default_setting(settings.ranges_file()) if check else None
+        step(progress, 1, 100)
         intake = take_in(
             database,
             path,
@@ -190,9 +194,9 @@ class ImportDetectionsAlgorithm(NeaspecAlgorithm):
             dataset_id,
             profile.mapping,
             sides,
-            progress,
+            Part(progress, 1, 100),
             {name.lower(): value for name, value in profile.options.items()},
-            default_setting(settings.ranges_file()) if check else None,
+            setting,
             self.parameterAsString(parameters, self.PASSPHRASE, context),
         )
         file = os.path.basename(path)

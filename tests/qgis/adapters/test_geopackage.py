@@ -19,7 +19,7 @@ from osgeo import ogr
 
 from neaspec_plugin.adapters import geopackage
 from neaspec_plugin.adapters.database import digest, open_database
-from neaspec_plugin.adapters.packed_index import pack
+from neaspec_plugin.adapters.packed_index import bounds_of, pack
 from neaspec_plugin.core import schema
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.progress import Silent
@@ -313,6 +313,23 @@ def test_a_packed_index_holds_every_box_in_nodes_that_sqlite_trusts(count):
             "SELECT id FROM r WHERE maxx >= ? AND minx <= ? AND maxy >= ? AND miny <= ?", (x, x + 40, y, y + 40)
         )
         assert {one for (one,) in found} >= set(ids[inside].tolist())  # bounds are rounded outwards, never inwards
+
+
+@pytest.mark.parametrize("count", [0, 1, 30, 4000])
+def test_the_root_tells_the_bounds_also_after_rows_went(count):
+    random = np.random.default_rng(count)
+    low = random.uniform(-100, 100, (count, 2))
+    rows = [(n, x, x + 1, y, y + 2) for n, (x, y) in enumerate(low.tolist())]
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE VIRTUAL TABLE r USING rtree(id, minx, maxx, miny, maxy)")
+    connection.executemany("INSERT INTO r VALUES (?, ?, ?, ?, ?)", rows)
+    outermost = {column.argmin() for column in low.T} | {column.argmax() for column in low.T} if count > 1 else set()
+    for _ in range(2):
+        root = connection.execute("SELECT data FROM r_node WHERE nodeno = 1").fetchone()[0]
+        assert (
+            bounds_of(root) == connection.execute("SELECT min(minx), min(miny), max(maxx), max(maxy) FROM r").fetchone()
+        )
+        connection.executemany("DELETE FROM r WHERE id = ?", [(int(n),) for n in outermost])
 
 
 def test_rows_in_bulk_upon_rows_before_leave_all_indexes(database):
