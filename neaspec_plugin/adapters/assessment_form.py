@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..core.assessments.cells import HABITAT, THREAT
 from ..core.assessments.form import NEEDED, ONE_OF, SHEETS, chosen_sites, columns, prefilled
@@ -13,7 +13,7 @@ from ..core.messages import Message
 from ..core.species.profile import country_names_in, site_names_in
 from . import assessment_words
 from .field_words import value_words
-from .sheet_files import SheetToWrite, write_sheets
+from .sheet_files import Choices, SheetToWrite, write_sheets
 from .wording import Wording
 
 if TYPE_CHECKING:
@@ -39,8 +39,12 @@ def write_form(
     names = {**site_names_in(tables["sites"], tables["site_names"], "en"), **_spoken(tables, wording)}
     rows = prefilled(tables, sites, names, year, office, country)
     by_table = vocabulary_names(tables, wording)
-    sheets = [_sheet(table, rows[table], wording, by_table) for table in SHEETS]
-    write_sheets(path, [_how_to(wording), *sheets, _words(wording, by_table)])
+    words, choices = _words(wording, by_table)
+    places = Choices(assessment_words.title("assessments", wording), 0, 2, len(sites) + 1)
+    for table in SHEETS[1:]:
+        choices[table, "site_id"] = places
+    sheets = [_sheet(table, rows[table], wording, by_table, choices) for table in SHEETS]
+    write_sheets(path, [_how_to(wording), *sheets, words])
     return sites
 
 
@@ -64,7 +68,10 @@ def _spoken(tables: Mapping[str, pd.DataFrame], wording: Wording) -> dict[str, s
     return names
 
 
-def _sheet(table: str, rows: pd.DataFrame, wording: Wording, by_table: Mapping[str, Mapping[str, str]]) -> SheetToWrite:
+def _sheet(
+    table: str, rows: pd.DataFrame, wording: Wording, by_table: Mapping[str, Mapping[str, str]],
+    choices: Mapping[tuple[str, str], Choices],
+) -> SheetToWrite:  # fmt: skip
     heads = assessment_words.headers(table, wording)
     words = {one.name: value_words(one, wording, by_table) for one in columns(table) if one.vocabulary}
     cells = [
@@ -72,13 +79,18 @@ def _sheet(table: str, rows: pd.DataFrame, wording: Wording, by_table: Mapping[s
         for row in rows[list(heads)].itertuples(index=False, name=None)
     ]
     kinds = {heads[one.name]: one.type for one in columns(table)}
-    return SheetToWrite(assessment_words.title(table, wording), kinds, cells)
+    lists = {head: choices[table, name] for name, head in heads.items() if (table, name) in choices}
+    return SheetToWrite(assessment_words.title(table, wording), kinds, cells, lists)
 
 
-def _words(wording: Wording, by_table: Mapping[str, Mapping[str, str]]) -> SheetToWrite:
-    """Each column that takes a word, behind the title of its sheet, with the words it takes."""
+def _words(
+    wording: Wording, by_table: Mapping[str, Mapping[str, str]]
+) -> tuple[SheetToWrite, dict[tuple[str, str], Choices]]:
+    """Each column that takes a word, behind the title of its sheet, with the words it takes; where these stand, by
+    table and field."""
     known: dict[str, Mapping[str, str]] = {**assessment_words.words(wording), **by_table}
-    rows: list[list[Any]] = []
+    title, rows = assessment_words.title("words", wording), []
+    places: dict[tuple[str, str], Choices] = {}
     for table in SHEETS:
         sheet, heads = assessment_words.title(table, wording), assessment_words.headers(table, wording)
         for one in columns(table):
@@ -88,9 +100,12 @@ def _words(wording: Wording, by_table: Mapping[str, Mapping[str, str]]) -> Sheet
                 chosen = {HABITAT + name: f"{head} ({wording.word('habitat_list', name)})" for name in LISTS}
             elif one.name == "kind" and not one.vocabulary:
                 chosen = {THREAT: head}
-            rows += [[of, word] for vocabulary, of in chosen.items() for word in known[vocabulary].values()]
+            own = [[of, word] for vocabulary, of in chosen.items() for word in known[vocabulary].values()]
+            if own:
+                places[table, one.name] = Choices(title, 1, len(rows) + 2, len(rows) + 1 + len(own))
+            rows += own
     titles = [wording.text(Message(code)) for code in ("share_report_column", "form_word")]
-    return SheetToWrite(assessment_words.title("words", wording), dict.fromkeys(titles, "text"), rows)
+    return SheetToWrite(title, dict.fromkeys(titles, "text"), rows), places
 
 
 def _how_to(wording: Wording) -> SheetToWrite:
@@ -106,6 +121,7 @@ def _how_to(wording: Wording) -> SheetToWrite:
         Message("form_howto_words", sheet=assessment_words.title("words", wording)),
         Message("form_howto_days"),
         Message("form_howto_needed", columns="; ".join(needed)),
+        Message("form_howto_evidence"),
         Message("form_howto_persons"),
         Message("form_howto_places"),
         Message("form_howto_names"),

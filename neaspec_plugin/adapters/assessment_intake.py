@@ -13,6 +13,7 @@ from .. import paths
 from ..about import VERSION
 from ..core.assessments.cells import HABITAT, THREAT, Defect, Known
 from ..core.assessments.conflicts import COLUMNS, RECORD_FIELDS, conflicts
+from ..core.assessments.evidence import stands
 from ..core.assessments.form import CHILDREN, SHEETS
 from ..core.assessments.lexicon import Lexicon
 from ..core.assessments.records import Filled, Seen, offices, read_form
@@ -33,7 +34,7 @@ from .assessment_words import all_languages, words
 from .field_words import field_name
 from .geopackage import now
 from .sheet_files import DRIVERS
-from .tables import read_sheets
+from .sheets_read import read_sheets
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 
 FORMAT = "assessment_form"
 MOST_MEGABYTES = 32
+_READ = (*DRIVERS, ".xlsm")
+_OTHER_KINDS = (".xls", ".xlsb", ".et", ".cell", ".fods", ".numbers")  # of spreadsheets that are not read
+_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # old Excel, and any Excel under a password
 _TEMPORARY = ("~$", ".")  # what spreadsheet programs lay beside an open file
 _SUMS = ("kept", "rejected", "flagged", "added", "changed", "gone", "unchanged")  # of a row of imports
 
@@ -67,13 +71,16 @@ class _Read:
 
 
 def files_of(path: str) -> list[str]:
-    """The file, or the spreadsheets of a folder by name. Raises ``NeaspecError``: file_not_found, form_none."""
+    """The file, or the spreadsheets of a folder by name, also of kinds that are not read.
+
+    Raises ``NeaspecError``: file_not_found, form_none.
+    """
     place = Path(path)
     if not place.exists():
         raise NeaspecError("file_not_found", file=place.name)
     if not place.is_dir():
         return [path]
-    found = [one for one in sorted(place.iterdir()) if one.suffix.lower() in DRIVERS and one.is_file()]
+    found = [one for one in sorted(place.iterdir()) if one.suffix.lower() in (*_READ, *_OTHER_KINDS) and one.is_file()]
     found = [one for one in found if not one.name.startswith(_TEMPORARY)]
     if not found:
         raise NeaspecError("form_none", file=place.name)
@@ -84,33 +91,41 @@ def read_forms(database: Database, path: str, today: date, progress: Progress) -
     """All files read and checked; nothing is written.
 
     Raises ``NeaspecError``: of ``files_of``, ``open_source``, ``read_sheets``, ``recognise`` and ``read_form``, and
-    form_too_large.
+    form_too_large and form_other_kind.
     """
     known, lexicon, seen = known_of(database, today), all_languages(), Seen()
     files = files_of(path)
     read = []
     for number, one in enumerate(files):
         step(progress, number, len(files))
-        read.append(_read(one, known, lexicon, seen))
+        read.append(_read(one, known, lexicon, seen, progress))
     return read
 
 
-def _read(path: str, known: Known, lexicon: Lexicon, seen: Seen) -> _Read:
+def _read(path: str, known: Known, lexicon: Lexicon, seen: Seen, progress: Progress) -> _Read:
     file = os.path.basename(path)
     with open_source(path) as source:  # guards: what a zip unpacks to, and where
         if os.path.isfile(path) and os.path.getsize(path) > MOST_MEGABYTES << 20:
             raise NeaspecError("form_too_large", file=file, megabytes=MOST_MEGABYTES)
         if not source.is_sheet:
-            raise NeaspecError("form_not_recognised", file=file)
+            raise NeaspecError("form_other_kind" if _is_other_kind(path) else "form_not_recognised", file=file)
         digest = source.digest(())
-    cells = read_sheets(path)
-    sheets = recognise(file, cells, lexicon)
+        grids = read_sheets(source, progress)
+    cells = {title: grid.rows() for title, grid in grids.items()}
+    sheets = recognise(file, cells, lexicon, {title: grid.merged for title, grid in grids.items()})
     unread = unread_sheets(cells, sheets, lexicon)
     names = refused(sheets, lexicon)
     sheets = before_reading(sheets, names)
     filled = read_form(file, sheets, known, lexicon, seen)
     sheets, filled = after_reading(sheets, filled, names)
     return _Read(path, Form(file, f"{FORMAT}:{offices(filled) or file}", digest), sheets, filled, unread)
+
+
+def _is_other_kind(path: str) -> bool:
+    if os.path.isdir(path):
+        return False
+    with open(path, "rb") as file:
+        return file.read(len(_COMPOUND)) == _COMPOUND or path.lower().endswith(_OTHER_KINDS)
 
 
 def known_of(database: Database, today: date) -> Known:
@@ -140,6 +155,8 @@ def known_of(database: Database, today: date) -> Known:
         listed={site: frozenset(species) for site, species in listed.groupby("site_id")["species_id"]},
         stored={table: _brought(database, table) for table in IDENTITY},
         covers=covered(imports, stored),
+        runs=frozenset(database.read("runs", columns=["run_id"])["run_id"]),
+        stands=lambda table, row: stands(table, row, database.read),
     )
 
 
@@ -188,8 +205,17 @@ def _import_row(one: _Read, accounts: Sequence[Account]) -> dict[str, Any]:
     }
 
 
-def told(read: Sequence[_Read], accounts: Sequence[Account], database: Database, wording: Wording) -> Taken:
-    """The account, the defects as sentences and what offices say differently of the sites and years of the forms."""
+def told(
+    read: Sequence[_Read],
+    accounts: Sequence[Account],
+    database: Database | Writer,
+    wording: Wording,
+    progress: Progress,
+) -> Taken:
+    """The account, the defects as sentences and what offices say differently of the sites and years of the forms.
+
+    Asked of the open transaction: who cancels has nothing written. Raises ``NeaspecError`` cancelled.
+    """
     tables = {name: database.read(name) for name in ("assessments", *CHILDREN)}
     sites = frozenset(
         (site, int(year))
@@ -197,7 +223,7 @@ def told(read: Sequence[_Read], accounts: Sequence[Account], database: Database,
         for site, year in one.filled["assessments"].records[["site_id", "year"]].itertuples(index=False, name=None)
     )
     return Taken(
-        list(accounts), _defects(read, wording), _worded(conflicts(tables, sites), database, wording),
+        list(accounts), _defects(read, wording), _worded(conflicts(tables, sites, progress), database, wording),
         {one.path: one.form.sha256 for one in read},
     )  # fmt: skip
 
@@ -257,7 +283,7 @@ def not_taken(defects: pd.DataFrame) -> list[Message]:
     ]
 
 
-def _worded(found: pd.DataFrame, database: Database, wording: Wording) -> pd.DataFrame:
+def _worded(found: pd.DataFrame, database: Database | Writer, wording: Wording) -> pd.DataFrame:
     """Conflicts with the name of the field and words for codes."""
     import pandas as pd
 

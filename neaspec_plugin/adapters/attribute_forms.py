@@ -16,6 +16,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ..core.assessments.evidence import ALGORITHMS, EVIDENCE
 from ..core.assessments.form import CHILDREN, NEEDED
 from ..core.messages import Message
 from ..core.schema import PROVENANCE, TABLES, Field
@@ -38,11 +39,19 @@ FILLED_IN = (
 )
 PARENT, REFERENCE = "assessments", "assessment_id"
 _NOTHING = "{2839923C-8B7D-419E-B84B-CA2FE9B80EC7}"  # QGIS's own sign for NULL among the values of a map
+_EVIDENCE = ("run_id", "evidence")
 _LONG = frozenset({"note", "needs", "text", "restoration_reason", "photographs"})
 _DAY = {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True}
 _Words = Mapping[str, Mapping[str, str]]  # of species, countries and sites
 _STRONG = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
-# what holds within a row: field, expression, code of what to tell
+_REFERENCE = f"({'|'.join(EVIDENCE)}):[^;]+"
+# no other row of the same site and year by the same office, written with whatever case and spaces; that the columns are
+# named before it makes the form ask again when one of them is changed
+_ONCE = """"office" IS NULL OR "site_id" IS NULL OR "year" IS NULL
+OR aggregate(@layer, 'count', "assessment_id", "site_id" = attribute(@parent, 'site_id')
+AND "year" = attribute(@parent, 'year') AND lower(trim("office")) = lower(trim(attribute(@parent, 'office')))
+AND "assessment_id" <> coalesce(attribute(@parent, 'assessment_id'), '')) = 0"""
+# what holds within a row or beside others: field, expression, code of what to tell
 _RULES = (
     ("year", '"year" >= 1900 AND "year" <= year(now())', "reason_year_wrong"),
     (
@@ -52,6 +61,12 @@ _RULES = (
     ),
     ("person", '"person" IS NULL OR "consent" = \'yes\'', "form_needs_consent"),
     ("contact", '"contact" IS NULL OR "consent" = \'yes\'', "form_needs_consent"),
+    (
+        "evidence",
+        f'"evidence" IS NULL OR regexp_match("evidence", \'^({_REFERENCE})(; *{_REFERENCE})*$\')',
+        "form_howto_evidence",
+    ),
+    ("office", _ONCE, "form_assessed_twice"),
 )
 
 
@@ -77,11 +92,14 @@ def _form_layer(database: Database, table: str, wording: Wording, words: _Words)
 def set_up_form(layer: QgsVectorLayer, table: str, wording: Wording) -> None:
     """Make the form of a layer on ``table`` in a language: names, words to choose from, calendars and rules.
 
-    Words of species, countries and sites are those of the database that the layer is of. Keys and the import that
+    Words of species, countries, sites and runs are those of the database that the layer is of. Keys and the import that
     brought a row are hidden; a new row gets a key of its own. Raises what ``open_database`` raises.
     """
     database = open_database(layer.source().split("|")[0])
-    _set_up(layer, table, wording, _words_of_tables(database, wording))
+    words = _words_of_tables(database, wording)
+    if table == "recommendations":
+        words["run"] = _runs(database, wording)
+    _set_up(layer, table, wording, words)
 
 
 def _set_up(layer: QgsVectorLayer, table: str, wording: Wording, words: _Words) -> None:
@@ -139,7 +157,7 @@ def relate(project: QgsProject, layers: Iterable[QgsMapLayer]) -> list[QgsRelati
 
 def _is_hidden(table: str, name: str) -> bool:
     own_key = name == TABLES[table].key[0] and (name != REFERENCE or table == PARENT)
-    return own_key or name in (*PROVENANCE, "run_id", "evidence")
+    return own_key or name in PROVENANCE or (name in _EVIDENCE and table != "recommendations")
 
 
 def _is_needed(table: str, field: Field) -> bool:
@@ -148,9 +166,21 @@ def _is_needed(table: str, field: Field) -> bool:
     return not of_parent and (field.required or field.name in NEEDED.get(table, ()))
 
 
-def _words_of_tables(database: Database, wording: Wording) -> _Words:
+def _words_of_tables(database: Database, wording: Wording) -> dict[str, Mapping[str, str]]:
     names = vocabulary_names({name: database.read(name) for name in ("species", "countries")}, wording)
     return {**names, "site": site_names_in(database.read("sites"), database.read("site_names"), wording.language)}
+
+
+def _runs(database: Database, wording: Wording) -> dict[str, str]:
+    """The runs that may be evidence, the newest first: algorithm and day."""
+    runs = database.read("runs", columns=["run_id", "algorithm", "ended"]).sort_values("ended", ascending=False)
+    return {
+        run: wording.text(
+            Message("report_name_of_countries", name=Message(f"algorithm_{name}"), countries=[wording.date(str(ended))])
+        )
+        for run, name, ended in runs.itertuples(index=False, name=None)
+        if name in ALGORITHMS and isinstance(ended, str)
+    }
 
 
 def _widget(table: str, field: Field, wording: Wording, words: _Words) -> QgsEditorWidgetSetup:
@@ -158,6 +188,8 @@ def _widget(table: str, field: Field, wording: Wording, words: _Words) -> QgsEdi
         return _choice(words["site"], _is_needed(table, field))
     if field.name == "habitat_type" or (field.name == "kind" and table == "threats"):
         return _choice(_classes(field.name, wording), _is_needed(table, field))
+    if field.name == "run_id" and words.get("run"):  # a project keeps its forms: its list would be of old runs
+        return _choice(words["run"], False)
     if field.vocabulary:
         return _choice(value_words(field, wording, words), _is_needed(table, field))
     if field.type == "date":

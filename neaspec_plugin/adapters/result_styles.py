@@ -47,6 +47,8 @@ TITLES = {
     "habitat_issues": "layer_habitat_issues",
     "habitat_changes": "layer_habitat_changes",
     "wetlands_lost": "layer_wetlands_lost",
+    "restoration_needs": "layer_restoration_needs",
+    "restoration_list": "layer_restoration_list",
     "joint_sites": "layer_joint_sites",
     "threats": "layer_threats",
     "site_readiness": "layer_site_readiness",

@@ -1,17 +1,19 @@
-"""Spreadsheets (XLSX, ODS by the ending) written by OGR: several sheets with typed columns."""
+"""Spreadsheets (XLSX, ODS by the ending) written by OGR: several sheets with typed columns and lists to choose from."""
 
 from __future__ import annotations
 
 import contextlib
 import os
 import re
+import zipfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from osgeo import gdal, ogr
 
 from ..core.detections.stored_rows import missing
 from ..core.errors import NeaspecError
+from .sheet_choices import add_choices
 
 DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}
 _TITLE_LENGTH = 31  # what Excel can show
@@ -20,12 +22,24 @@ _TYPES = {"integer": ogr.OFTInteger64, "real": ogr.OFTReal}  # all else is text,
 
 
 @dataclass(frozen=True)
+class Choices:
+    """Where the words stand that a column may be filled in from: sheet, column from 0, first and last row from 1."""
+
+    title: str
+    column: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
 class SheetToWrite:
-    """A sheet: its title, its columns as {header: type of the schema}, and rows of cells, None where one is empty."""
+    """A sheet: its title, its columns as {header: type of the schema}, and rows of cells, None where one is empty;
+    ``choices`` by header become drop-down lists, in XLSX alone."""
 
     title: str
     columns: Mapping[str, str]
     rows: Sequence[Sequence[object]]
+    choices: Mapping[str, Choices] = field(default_factory=dict)
 
 
 def write_sheets(path: str, sheets: Sequence[SheetToWrite]) -> None:
@@ -48,8 +62,10 @@ def write_sheets(path: str, sheets: Sequence[SheetToWrite]) -> None:
         for sheet in sheets:
             _write(source, sheet)
         source = None  # closes the file
+        if ending == ".xlsx":
+            add_choices(draft, sheets)
         os.replace(draft, path)
-    except (RuntimeError, OSError) as error:
+    except (RuntimeError, OSError, zipfile.BadZipFile) as error:
         raise NeaspecError("not_writable", file=file) from error
     finally:
         gdal.PopErrorHandler()

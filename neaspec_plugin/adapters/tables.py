@@ -81,24 +81,6 @@ def _cells(feature: ogr.Feature) -> list[str]:
     return [_text(feature.GetFieldAsString(place)) for place in range(feature.GetFieldCount())]
 
 
-def read_sheets(path: str) -> dict[str, list[list[str]]]:
-    """The rows of all sheets that have any, by the name of the sheet, as text cells from the first row on.
-
-    Real dates are ISO text, as in ``read_sheet``; blank rows are there. Raises ``NeaspecError``: not_readable,
-    empty_file.
-    """
-    file = os.path.basename(path)
-    with _configured(_AS_TEXT):
-        dataset = _opened(path, file)
-        layers = [dataset.GetLayer(place) for place in range(dataset.GetLayerCount())]
-        sheets = {layer.GetName(): [_cells(feature) for feature in layer] for layer in layers}
-    del layers, dataset
-    sheets = {name: rows for name, rows in sheets.items() if rows}
-    if not sheets:
-        raise NeaspecError("empty_file", file=file)
-    return sheets
-
-
 def _first_sheet(path: str, file: str) -> tuple[gdal.Dataset, ogr.Layer]:
     with _configured(_AS_TEXT):
         dataset = _opened(path, file)

@@ -34,12 +34,13 @@ _DONE, _UNSAFE = _TOKEN.EndDocument, (_TOKEN.DTD, _TOKEN.EntityReference)
 _PREMATURE = QXmlStreamReader.Error.PrematureEndOfDocumentError
 
 
-def xml_events(stream: BinaryIO, file: str, encoding: str = "") -> Iterator[XmlEvent]:
-    """The events of a document; text of blanks alone is passed over. ``encoding``: one of ``encodings.ENCODINGS``.
+def xml_events(stream: BinaryIO, file: str, encoding: str = "", blanks: bool = False) -> Iterator[XmlEvent]:
+    """The events of a document; text of blanks alone is passed over unless ``blanks`` mean something.
 
-    ``stream`` is a ``BufferedReader``. The declared encoding is taken where the text is in it, else that of a mark,
-    UTF-8, the chosen one, or the best by its content. Raises ``NeaspecError``: empty_file, xml_broken (not well-formed,
-    with the line), xml_unsafe (a document type or an entity), xml_too_large, and those of ``encoding_of``.
+    ``encoding``: one of ``encodings.ENCODINGS``. ``stream`` is a ``BufferedReader``. The declared encoding is taken
+    where the text is in it, else that of a mark, UTF-8, the chosen one, or the best by its content. Raises
+    ``NeaspecError``: empty_file, xml_broken (not well-formed, with the line), xml_unsafe (a document type or an
+    entity), xml_too_large, and those of ``encoding_of``.
     """
     reader = QXmlStreamReader()
     reader.setNamespaceProcessing(False)  # many programs write prefixes that they do not declare
@@ -64,7 +65,7 @@ def xml_events(stream: BinaryIO, file: str, encoding: str = "") -> Iterator[XmlE
                     depth -= 1
                     yield XmlEvent(END, _local(reader.qualifiedName()))
                 elif token == _CHARACTERS:
-                    if not reader.isWhitespace():
+                    if blanks or not reader.isWhitespace():
                         yield XmlEvent(TEXT, text=reader.text())
                 elif token in _UNSAFE:
                     raise NeaspecError("xml_unsafe", file=file)

@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsApplication,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
@@ -121,8 +122,8 @@ class ToolRow(QWidget):
             if not one.flags() & optional and one.defaultValue() is None and not one.isDestination()
         }
 
-    def _show(self, results: dict) -> None:
-        """Layers and tables into the project in the order of the algorithm, and the report opened."""
+    def _show(self, results: dict) -> list[QgsMapLayer]:
+        """Layers and tables, which it returns, into the project in the algorithm's order, and the report opened."""
         roles, files = getattr(self.algorithm, "RESULT_ROLES", {}), []
         for one in self.algorithm.destinationParameterDefinitions():
             path = results.get(one.name())
@@ -134,6 +135,7 @@ class ToolRow(QWidget):
         drawn = next((layer for layer in added if layer.isSpatial()), None)
         if drawn is not None:
             self.dock.zoom_to(drawn.extent(), drawn.crs())
+        return added
 
     def set_busy(self, busy: bool) -> None:
         self.run_button.setEnabled(not busy)

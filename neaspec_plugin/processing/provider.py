@@ -54,6 +54,7 @@ class NeaspecProvider(QgsProcessingProvider):
         from .habitat.habitat_suitability import HabitatSuitabilityAlgorithm
         from .habitat.occupancy import OccupancyAlgorithm
         from .habitat.resistance_surface import ResistanceSurfaceAlgorithm
+        from .habitat.restoration_needs import RestorationNeedsAlgorithm
         from .individuals.capture_histories import CaptureHistoriesAlgorithm
         from .individuals.estimate_density import EstimateDensityAlgorithm
         from .individuals.genetic_diversity import GeneticDiversityAlgorithm
@@ -113,6 +114,7 @@ class NeaspecProvider(QgsProcessingProvider):
             HomeRangesAlgorithm,
             CheckHabitatsAlgorithm,
             HabitatChangeAlgorithm,
+            RestorationNeedsAlgorithm,
             HabitatSuitabilityAlgorithm,
             OccupancyAlgorithm,
             ResistanceSurfaceAlgorithm,

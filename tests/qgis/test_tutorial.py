@@ -14,7 +14,7 @@ from pathlib import Path
 
 import example_assessments
 import pytest
-from filled_forms import fill
+from filled_forms import fill, read_sheets
 from model_steps import run_model, step
 from osgeo import gdal
 from qgis.core import (
@@ -27,7 +27,6 @@ from neaspec_plugin import paths
 from neaspec_plugin.adapters import geopackage
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
-from neaspec_plugin.adapters.tables import read_sheets
 from neaspec_plugin.adapters.texts.help.tutorial import FILES, LABELS, NUMBERS, STEPS
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.study_areas import CHOSEN

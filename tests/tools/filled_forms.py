@@ -6,8 +6,19 @@ from pathlib import Path
 
 from neaspec_plugin.adapters import assessment_words
 from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
-from neaspec_plugin.adapters.tables import read_sheets
+from neaspec_plugin.adapters.sheets_read import read_sheets as grids_of
 from neaspec_plugin.adapters.wording import Wording
+from neaspec_plugin.core.detections.source import open_source
+from neaspec_plugin.core.progress import Silent
+
+
+def read_sheets(path: str) -> dict[str, list[list[str]]]:
+    """The rows of all sheets that have any, by title, each as wide as the widest."""
+    with open_source(path) as source:
+        sheets = {title: grid.rows() for title, grid in grids_of(source, Silent()).items()}
+    return {
+        title: [row + [""] * (max(map(len, rows)) - len(row)) for row in rows] for title, rows in sheets.items() if rows
+    }
 
 
 def fill(path: str, language: str, answers: dict[str, list[dict[str, str]]], to: Path | None = None) -> str:

@@ -15,6 +15,19 @@ from .drawing import by_value, draw_last
 from .labels import put_labels
 from .role import Role
 
+_NEEDS = ("asked", "needs", "mapped", "poor_assessed", "poor_mapped", "lost")  # reasons of restoration
+_NEEDS_SHOWN = (
+    "name", "country_iso3_words", "habitat_type_words", "after_words", "area_ha", "condition", "reason", "reason_text",
+    "told_by", "year", "agreement", "disagreement", "disagreeing", "species_ids_words", "protection",
+)  # fmt: skip
+_NEEDS_ALIASES = {
+    "country_iso3_words": "field_country_iso3",
+    "habitat_type_words": "field_habitat_type",
+    "after_words": "field_after",
+    "reason_text": "field_restoration_reason",
+    "told_by": "field_organisation",
+    "species_ids_words": "field_species_ids",
+}
 _HABITAT_ISSUES = ("invalid", "overlap", "gap", "sliver", "small", "class", "missing", "border")
 
 
@@ -60,6 +73,26 @@ def wetlands_lost(layer: QgsVectorLayer, wording: Wording, species: Mapping[str,
     layer.setRenderer(QgsSingleSymbolRenderer(signs.hatch(signs.CIVIDIS[-1], signs.CIVIDIS[-1])))
 
 
+def restoration_needs(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Polygons by the reason, each with its class: what is asked for or lost hatched, what is poor even."""
+    dark, words = signs.CIVIDIS[-1], _words_of_needs(layer, wording)["reason"]
+    looks = {
+        "mapped": signs.hatch(signs.ACROSS, signs.ACROSS),
+        "poor_mapped": signs.fill(signs.CIVIDIS[1], dark, 0.3),
+        "lost": signs.hatch(dark, dark),
+    }
+    layer.setRenderer(by_value("reason", [(one, look, words[one]) for one, look in looks.items()]))
+    put_labels(layer, wording, '"habitat_type_words"', scale=250_000)
+
+
+def _words_of_needs(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
+    return {"reason": {one: wording.word("restoration_need", one) for one in _NEEDS}}
+
+
+def restoration_list(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """A table: it has names and words of fields, and nothing to draw."""
+
+
 ROLES: dict[str, Role] = {
     "habitats": Role(
         habitats, "abstract_habitats",
@@ -73,6 +106,14 @@ ROLES: dict[str, Role] = {
     ),
     "habitat_changes": Role(
         habitat_changes, "abstract_habitat_changes", ("before", "after", "country_iso3", "area_ha"), (), "after",
+    ),
+    "restoration_needs": Role(
+        restoration_needs, "abstract_restoration_needs", _NEEDS_SHOWN, ("habitats", "assessments"),
+        "habitat_type_words", words=_words_of_needs, aliases=_NEEDS_ALIASES,
+    ),
+    "restoration_list": Role(
+        restoration_list, "abstract_restoration_needs", _NEEDS_SHOWN, ("habitats", "assessments"),
+        "habitat_type_words", words=_words_of_needs, aliases=_NEEDS_ALIASES,
     ),
     "wetlands_lost": Role(
         wetlands_lost, "abstract_habitat_changes", ("before", "after", "country_iso3", "area_ha"), (), "after",

@@ -74,6 +74,9 @@ TEXTS = {
     "flag_day_wrong": QT_TRANSLATE_NOOP(
         "NEASPEC", "“{value}” is no single day up to {today}. Write it as year, month and day, such as 2026-05-31."
     ),
+    "reason_cell_merged": QT_TRANSLATE_NOOP(
+        "NEASPEC", "One number stands in cells merged over several rows. Unmerge them and give each row its own."
+    ),
     "reason_code_shortened": QT_TRANSLATE_NOOP("NEASPEC", "The code may have lost its last zero."),
     "flag_code_shortened": QT_TRANSLATE_NOOP(
         "NEASPEC", "A spreadsheet may have made {value} of {other}. Write the word of the class behind its code."
@@ -109,6 +112,9 @@ TEXTS = {
     "reason_other_country": QT_TRANSLATE_NOOP("NEASPEC", "The site is in another country than the office. Check both."),
     "reason_species_not_listed": QT_TRANSLATE_NOOP("NEASPEC", "The species is not listed at the site. Check both."),
     "reason_recommendation_contradicts": QT_TRANSLATE_NOOP("NEASPEC", "The recommendation contradicts itself."),
+    "form_assessed_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The office has assessed the site in this year already. Change that row."
+    ),
     "form_needs_consent": QT_TRANSLATE_NOOP("NEASPEC", "A person is named only with consent."),
     # what is wrong with a whole file
     "sheet_ending": QT_TRANSLATE_NOOP(
@@ -136,6 +142,10 @@ TEXTS = {
     "form_too_large": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "File {file} is larger than {megabytes} MB, too large for a form. Nothing was changed. Take pictures out of it.",
+    ),
+    "form_other_kind": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.",
     ),
     "form_none": QT_TRANSLATE_NOOP(
         "NEASPEC", "Folder {file} holds no XLSX or ODS file. Nothing was changed. Choose another folder."

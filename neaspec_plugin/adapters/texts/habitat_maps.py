@@ -65,6 +65,32 @@ TEXTS = {
     "abstract_habitat_changes": QT_TRANSLATE_NOOP(
         "NEASPEC", "Places with another class in the later of two maps. The errors of both maps are not included."
     ),
+    "restoration_nothing": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.",
+    ),
+    "restoration_found": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.",
+    ),
+    "restoration_left_out": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.",
+    ),
+    "restoration_need_asked": QT_TRANSLATE_NOOP("NEASPEC", "Asked for in an assessment"),
+    "restoration_need_needs": QT_TRANSLATE_NOOP("NEASPEC", "Needs of the whole site, told in an assessment"),
+    "restoration_need_mapped": QT_TRANSLATE_NOOP("NEASPEC", "Mapped as to be restored"),
+    "restoration_need_poor_assessed": QT_TRANSLATE_NOOP("NEASPEC", "Assessed in poor condition"),
+    "restoration_need_poor_mapped": QT_TRANSLATE_NOOP("NEASPEC", "Mapped in poor condition"),
+    "restoration_need_lost": QT_TRANSLATE_NOOP("NEASPEC", "Lost between two dates"),
+    "layer_restoration_list": QT_TRANSLATE_NOOP("NEASPEC", "Wetlands to restore"),
+    "layer_restoration_needs": QT_TRANSLATE_NOOP("NEASPEC", "Wetlands to restore (polygons)"),
+    "abstract_restoration_needs": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Each row is what one source says. Areas of several rows may overlap: do not add them up."
+    ),
+    "field_agreement": QT_TRANSLATE_NOOP("NEASPEC", "Sources that agree"),
+    "field_disagreement": QT_TRANSLATE_NOOP("NEASPEC", "Sources that answer no"),
+    "field_disagreeing": QT_TRANSLATE_NOOP("NEASPEC", "Who answers no"),
     "field_kind": QT_TRANSLATE_NOOP("NEASPEC", "Kind"),
     "field_ids": QT_TRANSLATE_NOOP("NEASPEC", "Polygons"),
     "field_before": QT_TRANSLATE_NOOP("NEASPEC", "Class before"),

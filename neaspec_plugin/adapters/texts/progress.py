@@ -32,8 +32,6 @@ TEXTS = {
     ),
     "progress_runs": QT_TRANSLATE_NOOP("NEASPEC", "Runs of {algorithm} compared: of {before} and of {after}."),
     "progress_algorithm": QT_TRANSLATE_NOOP("NEASPEC", "“{name}”"),
-    "progress_run_sitecriteria": QT_TRANSLATE_NOOP("NEASPEC", "Assess key sites by criteria"),
-    "progress_run_transbordermovements": QT_TRANSLATE_NOOP("NEASPEC", "Find border crossings of individuals"),
     "progress_not_compared": QT_TRANSLATE_NOOP("NEASPEC", "not compared"),
     "progress_undated": QT_TRANSLATE_NOOP(
         "NEASPEC", "Counts without a day of import, which are not called new: {number}."

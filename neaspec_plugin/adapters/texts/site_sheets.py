@@ -116,7 +116,7 @@ TEXTS = {
     "layer_site_readiness": QT_TRANSLATE_NOOP("NEASPEC", "Readiness of sites (% of the required items)"),
     "abstract_site_readiness": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.",
+        "Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.",
     ),
     "field_sheet": QT_TRANSLATE_NOOP("NEASPEC", "Information sheet"),
     "field_readiness": QT_TRANSLATE_NOOP("NEASPEC", "Required items answered (%)"),

@@ -34,7 +34,8 @@ class Known:
     name or id, normalised: id}; ``countries``: {written, case-folded: alpha-3}; ``offices``: {normalised: as stored};
     ``assessments``: {(site_id, year, office): assessment_id}; ``today`` bounds years and days; ``site_countries``:
     {site_id: alpha-3s}; ``listed``: {site_id: species of ``site_species``}; ``stored``: {table: rows that forms
-    brought} of threats, stakeholders and recommendations; ``covers``: {import_id: sites and years of that form}.
+    brought} of threats, stakeholders and recommendations; ``covers``: {import_id: sites and years of that form};
+    ``runs``: ids; ``stands``: whether a table has a row (see ``evidence.stands``).
     """
 
     sites: frozenset[str]
@@ -49,6 +50,8 @@ class Known:
     listed: Mapping[str, frozenset[str]] = field(default_factory=dict)
     stored: Mapping[str, Sequence[Mapping[str, Any]]] = field(default_factory=dict)
     covers: Mapping[str, frozenset[tuple[str, int]]] = field(default_factory=dict)
+    runs: frozenset[str] = frozenset()
+    stands: Callable[[str, str], bool] = lambda table, row: False
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 
 from ..detections.stored_rows import missing
+from ..progress import Progress, Silent, step
 from ..schema import TABLES
 from .form import LISTS
 
@@ -31,14 +32,18 @@ _Answers = dict[str, str]
 _Said = dict[str, dict[tuple, list[_Answers]]]  # {table: {record: answers of each of its rows}}
 
 
-def conflicts(tables: Mapping[str, pd.DataFrame], sites: frozenset[tuple[str, int]] | None = None) -> pd.DataFrame:
+def conflicts(
+    tables: Mapping[str, pd.DataFrame],
+    sites: frozenset[tuple[str, int]] | None = None,
+    progress: Progress | None = None,
+) -> pd.DataFrame:
     """One row per site, year and field that two offices filled in differently; a field that one left empty, or
     answered with unknown, is none.
 
     ``tables``: assessments, assessment_species, assessment_habitats and threats as in the schema. ``sites``: only
     these sites and years. ``record`` is what the field is of: a tuple of the table's ``RECORD_FIELDS``. A threat that
     one office names and another, who names threats too, does not is a row with the field ``kind`` and one value
-    missing; one that both name for other species differs in ``species_ids``.
+    missing; one that both name for other species differs in ``species_ids``. Raises ``NeaspecError`` cancelled.
     """
     assessed = tables["assessments"]
     groups = [
@@ -48,7 +53,8 @@ def conflicts(tables: Mapping[str, pd.DataFrame], sites: frozenset[tuple[str, in
     ]
     said = _said(tables, {one for *_, group in groups for one in group["assessment_id"]})
     found = []
-    for site, year, group in groups:
+    for done, (site, year, group) in enumerate(groups):
+        step(progress or Silent(), done, len(groups))
         for (a, office_a), (b, office_b) in combinations(zip(group["assessment_id"], group["office"]), 2):
             for table, record, name, value_a, value_b in _differing(said[a], said[b]):
                 found.append((site, year, table, record, name, office_a, value_a, office_b, value_b))

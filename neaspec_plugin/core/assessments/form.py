@@ -1,7 +1,7 @@
 """The fill-in spreadsheet: which sheets and columns it has, and what stands in it before anybody has filled it in.
 
-Sheets are tables of the schema and columns are their fields, so that nothing is written twice. Keys, the import that
-brought a row and the run that is its evidence are no business of whoever fills it in.
+Sheets are tables of the schema and columns are their fields, so that nothing is written twice. Keys and the import
+that brought a row are no business of whoever fills it in.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ NEEDED = {
     "recommendations": (),
 }
 ONE_OF = {"threats": ("site_id", "corridor_id"), "recommendations": ("text_code", "text")}
-_NOT_ASKED = {"assessment_id", "threat_id", "stakeholder_id", "recommendation_id", "run_id", "evidence", *PROVENANCE}
+_NOT_ASKED = {"assessment_id", "threat_id", "stakeholder_id", "recommendation_id", *PROVENANCE}
 _SEASONS = {  # seasons of counts for those in which a site is listed
     "passage": ("spring_passage", "autumn_passage"),
     "resident": ("year_round",),

@@ -14,7 +14,8 @@ from ..detections.species_names import normalised
 from ..errors import NeaspecError
 from ..schema import TABLES
 from . import recommendations, same_rows
-from .cells import HABITAT, Cells, Defect, Known
+from .cells import HABITAT, MAX_TOLD, Cells, Defect, Known
+from .evidence import references, written
 from .form import CHILDREN, NEEDED, ONE_OF, PREFILLED, SHEETS, columns
 from .lexicon import Lexicon
 from .workbook import Sheet
@@ -75,7 +76,7 @@ def read_form(file: str, sheets: Mapping[str, Sheet], known: Known, lexicon: Lex
     own = drafts["assessments"].assessments(file, seen, told_of)
     filled = {"assessments": own}
     for table in SHEETS[1:]:
-        filled[table] = drafts[table].others(file, own, sheets["assessments"].title, seen)
+        filled[table] = drafts[table].others(file, filled, sheets["assessments"].title, seen)
     return filled
 
 
@@ -167,8 +168,9 @@ class _Draft:
             if country and site in self.known.site_countries and country not in self.known.site_countries[site]:
                 self.cells.defects.append(Defect(int(row), "office_country", "other_country", {}, False))
 
-    def others(self, file: str, own: Filled, title: str, seen: Seen) -> Filled:
-        """The rows of another sheet. ``own``: the assessments of the file; ``title``: their sheet."""
+    def others(self, file: str, before: Mapping[str, Filled], title: str, seen: Seen) -> Filled:
+        """The rows of another sheet. ``before``: the sheets read so far; ``title``: that of the assessments."""
+        own = before["assessments"]
         if self.table in CHILDREN:
             self._join(own.records, title)
         if self.table == "assessment_species":
@@ -182,6 +184,7 @@ class _Draft:
         self.values[TABLES[self.table].key[0]] = ids
         if self.table == "recommendations":
             self._contradictions()
+            self._evidence(before)
         filled = self._filled(file, [(one,) for one in ids], seen)
         if set(self.sheet.lacking) & set(same_rows.IDENTITY[self.table]):
             filled.unsure |= {None}  # without the column nobody can tell which row is no longer there
@@ -201,6 +204,9 @@ class _Draft:
             index=rows.index,
             dtype=object,
         )
+        for row, name in sorted(self.sheet.merged):
+            if row in rows.index:
+                self.cells.refuse(row, name, "cell_merged")
         wrong = {(one.row, one.field) for one in self.cells.defects}
         for name in NEEDED[self.table]:
             for row in self.values.index[self.values[name].isna()]:
@@ -297,6 +303,25 @@ class _Draft:
                 params = {"problem": problem.code, **problem.params}
                 of = _PROBLEM_OF[problem.code]
                 self.cells.defects.append(Defect(int(row), of, "recommendation_contradicts", params, False))
+
+    def _evidence(self, before: Mapping[str, Filled]) -> None:
+        """A run of the database, and rows of it or of the sheets ``before``; anything else is no evidence."""
+        brought = {
+            (table, "/".join(map(str, key)))
+            for table, filled in before.items()
+            for key in filled.records[list(TABLES[table].key)].itertuples(index=False, name=None)
+        }
+        found: list[str | None] = []
+        for row, run, cell in zip(self.values.index, self.values["run_id"], self.values["evidence"]):
+            if run and run not in self.known.runs:
+                self.cells.refuse(int(row), "run_id", "unknown_evidence", value=run[:MAX_TOLD])
+            pairs = list(dict.fromkeys(references(cell)))
+            for pair in pairs:
+                if pair not in brought and not self.known.stands(*pair):
+                    value = (written([pair]) if pair[1] else pair[0])[:MAX_TOLD]
+                    self.cells.refuse(int(row), "evidence", "unknown_evidence", value=value)
+            found.append(written(pairs) or None)
+        self.values["evidence"] = pd.Series(found, index=self.values.index, dtype=object)
 
     def _key(self, row: Mapping[str, Any]) -> tuple | None:
         key = tuple(row[name] for name in TABLES[self.table].key)

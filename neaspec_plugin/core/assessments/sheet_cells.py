@@ -43,6 +43,8 @@ class Cells:
             return self._class(row["habitat_list"], f"habitat_class_{row['habitat_list']}", value)
         if (table, column) == ("threats", "kind"):
             return self._class("threat", "threat_class", value)
+        if (table, column) == ("assessments", "photographs"):  # references into an archive: how many
+            return Number(len(split(value)))
         if field.vocabulary:
             return Message(f"{field.vocabulary}_{value}")
         if field.type in ("date", "datetime"):

@@ -28,7 +28,7 @@ _TABLES = {  # section: table, columns
     "stakeholders": ("stakeholders", ("organisation", "kind", "role", "country_iso3")),
     "assessment": (
         "assessments",
-        ("year", "office", "state", "state_trend", "area_ha", "protection", "management", "action"),
+        ("year", "office", "state", "state_trend", "area_ha", "protection", "management", "action", "photographs"),
     ),
 }
 _TITLES = {  # where they are not those of an item
@@ -46,7 +46,7 @@ _LABELS = {
     ("site_verdicts", STAY): "report_species_season",
     ("site_verdicts", EDITION): "report_edition_of_level",
 }
-_NUMBERS = ("count", "count_min", "count_max", "figure", "level", "area_ha", "seasons")
+_NUMBERS = ("count", "count_min", "count_max", "figure", "level", "area_ha", "seasons", "photographs")
 
 
 def held_tables(rows: SiteRows, cells: Cells, site_id: str, sheet: str, areas: Mapping[str, float]) -> Iterator[Table]:

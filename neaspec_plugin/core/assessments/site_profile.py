@@ -49,7 +49,7 @@ class Site:
 class SiteProfile:
     """Rows of one site. ``assessments``: the latest of each office, newest first; ``numbers`` and ``habitats`` are of
     these; ``mapped``: ``habitat_list``, ``habitat_type``, ``condition``, ``restoration``, ``year``, ``area_ha`` of
-    polygons; the rest as in the tables."""
+    polygons; ``threats`` as they were last told (see ``threats.current``); the rest as in the tables."""
 
     site: Site
     assessments: pd.DataFrame
@@ -83,13 +83,16 @@ def site_list(tables: Mapping[str, pd.DataFrame], language: str) -> list[Site]:
 
 def site_profile(tables: Mapping[str, pd.DataFrame], site: Site) -> SiteProfile:
     """The profile of a site from the frames of ``TABLES``."""
+    from .threats import current  # here, for the dock loads where libraries are missing
+
     own = tables["assessments"][tables["assessments"]["site_id"] == site.site_id]
     newest = own.sort_values(["year", "office"], ascending=[False, True]).drop_duplicates("office")
     of_these = {
         name: sort_rows(tables[name][tables[name]["assessment_id"].isin(newest["assessment_id"])], [column])
         for name, column in (("assessment_species", "species_id"), ("assessment_habitats", "habitat_type"))
     }
-    threats = tables["threats"][tables["threats"]["site_id"] == site.site_id]
+    threats = current(tables["threats"], tables["assessments"]).rows
+    threats = threats[threats["site_id"] == site.site_id]
     return SiteProfile(
         site,
         newest.reset_index(drop=True),

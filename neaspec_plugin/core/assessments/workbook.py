@@ -15,13 +15,15 @@ _YEAR = {table: ("year",) if table in CHILDREN else () for table in SHEETS}  # t
 # what is left out or stays without a row being refused
 NOT_TAKEN = ("column_not_read", "column_lacking", "sheet_not_read", "person_without_consent", "site_left_blank")
 MOST_ROWS = 20_000  # of a sheet: forms hold hundreds
+Merge = tuple[int, int, int]  # first and last row and the column of cells that are one, from 0
 
 
 @dataclass(frozen=True)
 class Sheet:
     """One sheet. ``rows``: text of all columns that the form has, '' where a cell is empty, indexed by row below the
     header from 1, blank rows left out; ``header_row``: row of the header in the spreadsheet, from 1; ``unread``:
-    columns with something in them whose header is not known; ``lacking``: fields that have no column."""
+    columns with something in them whose header is not known; ``lacking``: fields that have no column; ``merged``: rows
+    and fields of numbers in cells that are one over several rows, so that nobody can tell whose they are."""
 
     table: str
     title: str
@@ -31,14 +33,19 @@ class Sheet:
     labels: Mapping[str, str]
     unread: tuple[str, ...]
     lacking: tuple[str, ...] = ()
+    merged: frozenset[tuple[int, str]] = frozenset()
 
     def place(self, row: int) -> int:
         """The number that the spreadsheet itself shows beside a row."""
         return self.header_row + row
 
 
-def recognise(file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: Lexicon) -> dict[str, Sheet]:
-    """The sheets of a form by table. ``cells``: {title: rows of text cells, from the first row of the sheet}.
+def recognise(
+    file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: Lexicon,
+    merged: Mapping[str, Sequence[Merge]] = {},
+) -> dict[str, Sheet]:  # fmt: skip
+    """The sheets of a form by table. ``cells``: {title: rows of text cells, from the first row of the sheet};
+    ``merged``: {title: cells that are one over several rows}. What such a cell says is said of all its rows.
 
     The language of the workbook is that of most headers. Raises ``NeaspecError``: form_not_recognised,
     form_sheet_missing, form_column_missing, form_column_twice, table_too_long.
@@ -55,7 +62,10 @@ def recognise(file: str, cells: Mapping[str, Sequence[Sequence[str]]], lexicon: 
     missing = [table for table in SHEETS if table not in found]
     if missing:
         raise NeaspecError("form_sheet_missing", file=file, sheet=_title(lexicon, missing[0], language))
-    return {table: _sheet(file, table, *found[table][:3], language, lexicon) for table in SHEETS}
+    return {
+        table: _sheet(file, table, *found[table][:3], language, lexicon, merged.get(found[table][0], ()))
+        for table in SHEETS
+    }
 
 
 def unread_sheets(
@@ -76,8 +86,9 @@ def _title(lexicon: Lexicon, table: str, language: str) -> str:
 
 
 def _sheet(
-    file: str, table: str, title: str, rows: Sequence[Sequence[str]], top: int, language: str, lexicon: Lexicon
-) -> Sheet:
+    file: str, table: str, title: str, rows: Sequence[Sequence[str]], top: int, language: str, lexicon: Lexicon,
+    merges: Sequence[Merge],
+) -> Sheet:  # fmt: skip
     header = list(rows[top])
     fields = lexicon.fields(table, header, language)
     for name in set(fields) - {None}:
@@ -95,6 +106,7 @@ def _sheet(
         index=pd.Index(list(below), dtype="int64"),
         dtype=object,
     )
+    merged = _spread(frame, table, fields, [(first - top, last - top, column) for first, last, column in merges])
     unread = [
         cell
         for place, (cell, name) in enumerate(zip(header, fields))
@@ -102,7 +114,28 @@ def _sheet(
     ]
     labels = {name: cell for name, cell in zip(fields, header) if name}
     lacking = tuple(one.name for one in columns(table) if one.name not in (*fields, SITE_NAME.name, *_YEAR[table]))
-    return Sheet(table, title, language, frame, top + 1, labels, tuple(unread), lacking)
+    return Sheet(table, title, language, frame, top + 1, labels, tuple(unread), lacking, merged)
+
+
+def _spread(
+    frame: pd.DataFrame, table: str, fields: Sequence[str | None], merges: Sequence[Merge]
+) -> frozenset[tuple[int, str]]:
+    """Write what a merged cell says into its other rows; returns rows and fields of numbers, which are not spread.
+
+    ``merges`` count rows from the header; one that begins in the header or above is of no row.
+    """
+    numbers = {one.name for one in columns(table) if one.type in ("integer", "real")} - {"year"}
+    unclear: set[tuple[int, str]] = set()
+    for first, last, column in merges:
+        name = fields[column] if column < len(fields) else None
+        if name is None or first < 1 or first not in frame.index or not frame.at[first, name].strip():
+            continue
+        own = frame.index[(frame.index >= first) & (frame.index <= last)]
+        if name in numbers:
+            unclear.update((int(row), name) for row in own)
+        else:
+            frame.loc[own, name] = frame.at[first, name]
+    return frozenset(unclear)
 
 
 def _cell(row: Sequence[str], fields: Sequence[str | None], name: str) -> str:

@@ -12,6 +12,7 @@ from ..assessments.site_rows import SiteRows, origin
 from ..assessments.threats import IMPACTS, SCORED, Scores, impact_of
 from ..messages import Message
 from .document import Cell, Column, Missing, Name, Number, Table
+from .evidence_cells import EvidenceCells
 from .facts import Row, is_low, split
 from .headlines import DECIDED
 from .progress_tables import addressee, recommendation_text
@@ -38,13 +39,13 @@ _PARTS = {
     "threats": ("threats", ("kind", "impact", *SCORED, "species_ids", "date", "source"), "sheet_mend_threats"),
     "management": (
         "assessments",
-        ("year", "office", "state", "state_trend", "protection", "management", "action", "needs"),
+        ("year", "office", "state", "state_trend", "protection", "management", "action", "needs", "photographs"),
         "sheet_mend_assessment",
     ),
     "organisations": ("stakeholders", ("organisation", "kind", "role", "country_iso3"), "sheet_mend_stakeholders"),
     "recommendations": (
         "recommendations",
-        ("addressee", "text", "species_ids", "issued", "due", "state"),
+        ("addressee", "text", "species_ids", "evidence", "issued", "due", "state"),
         "plan_mend_recommendations",
     ),
 }
@@ -65,12 +66,13 @@ _LABELS = {
     "edition": "report_edition_of_level",
     "told_by": "report_year",
     "text": "field_text_code",
+    "evidence": "field_recommendations_evidence",
     ("recommendations", "state"): "field_status",
     ("threats", "kind"): "field_threats_kind",
     ("stakeholders", "role"): "field_stakeholders_role",
     ("site_species", "role"): "field_stakeholders_role",
 }
-_NUMBERS = ("count", "figure", "level", "area_ha")
+_NUMBERS = ("count", "figure", "level", "area_ha", "photographs")
 _SITE = (
     "country_iso3", "province", "area_ha", "coord_precision_km", "designations", "named_by_neaspec", "source",
 )  # fmt: skip
@@ -92,6 +94,7 @@ class Plan:
     ):
         self.site_rows, self.cells, self.facts = rows, cells, rows.facts
         self.scores, self.areas, self.precisions, self.day = scores, areas, precisions, day
+        self.evidence = EvidenceCells(rows.facts)
 
     def parts(self, site: str) -> tuple[Table, ...]:
         """The table of the site itself and one of each part."""
@@ -273,6 +276,8 @@ class Plan:
             return addressee(self.facts, row)
         if name == "text":
             return recommendation_text(row)
+        if name == "evidence":
+            return self.evidence.of(row)
         if name == "state":
             return Message(f"recommendation_status_{state_at(row, self.day)}")
         return self.cells.of("recommendations", row, name)

@@ -8,6 +8,7 @@ from ..messages import Message
 from ..sharing.release_rules import HELD
 from . import headlines
 from .document import Block, Bullets, Cell, Column, Date, Listed, Missing, Name, Number, Paragraph, Table
+from .evidence_cells import EvidenceCells
 from .facts import Facts, Row, is_low, split
 from .period import Compared
 from .progress_changes import Change, Changes
@@ -54,7 +55,7 @@ def parts(facts: Facts, found: Changes) -> tuple[tuple[str, Message, tuple[Block
 
 def _compared(runs: Compared) -> Message:
     """Which runs are held against each other, or why none are."""
-    algorithm = Message("progress_algorithm", name=Message(f"progress_run_{runs.algorithm}"))
+    algorithm = Message("progress_algorithm", name=Message(f"algorithm_{runs.algorithm}"))
     if runs.after is None:
         return Message("progress_no_run", algorithm=algorithm)
     after = str(runs.after["ended"])[:10]
@@ -274,7 +275,8 @@ def _recommendations(facts: Facts, found: Changes) -> tuple[Block, ...]:
 
 
 def recommendation_table(facts: Facts, key: str, title: str, recommendations: Iterable[Row]) -> Table:
-    """Recommendations: for whom, what, which species and sites, and when."""
+    """Recommendations: for whom, what, which species and sites, when, and on what evidence."""
+    evidence = EvidenceCells(facts)
     rows = [
         (
             addressee(facts, row),
@@ -288,11 +290,12 @@ def recommendation_table(facts: Facts, key: str, title: str, recommendations: It
                 for name in ("issued", "due")
             ),
             Date(str(row["closed"])) if row["closed"] else Missing(Message("report_none")),
+            evidence.of(row),
         )
         for row in recommendations
     ]
     left = ["field_addressee", "field_text_code", "field_species_id", "report_sites", "field_issued", "field_due",
-            "field_closed"]  # fmt: skip
+            "field_closed", "field_recommendations_evidence"]  # fmt: skip
     return _table(key, title, left, [], rows)
 
 

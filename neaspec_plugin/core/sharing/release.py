@@ -18,6 +18,7 @@ import pandas as pd
 import shapely
 from pyproj import Geod
 
+from ..assessments.evidence import EVIDENCE, names_of, references, written
 from ..errors import NeaspecError
 from ..schema import BIRDS, COUNTRIES, TABLES, VOCABULARIES, Field
 from .coordinate_text import release_text
@@ -40,7 +41,13 @@ def release_tables(
 ) -> dict[str, pd.DataFrame]:
     """``release`` for several tables of one database; ``site_species`` among them says how sensitive the sites are."""
     roles = tables.get("site_species")
-    return {table: release(frame, table, policy, key, exact_for, roles) for table, frame in tables.items()}
+    made = {table: release(frame, table, policy, key, exact_for, roles) for table, frame in tables.items()}
+    if exact_for is None:
+        for table in made:
+            for column in RULES[table].evidence.split():
+                if column in made[table]:
+                    made[table][column] = _evidence(tables[table][column].reset_index(drop=True), tables, made)
+    return made
 
 
 def release(
@@ -56,8 +63,8 @@ def release(
     Categories 1 and 2: the place is the centre of its 0.1 degree cell (of a line: those of its two ends), its
     uncertainty grows by the cell's half diagonal, dates are months, stations and records pseudonyms under ``key``,
     free texts gone (``HELD`` where the rule wants it told). Categories 3 and 4: the place alone, by 0.01 and 0.001
-    degree. A table with a place gains ``dataGeneralizations``: a code where the row was coarsened. All texts go through
-    ``release_text``.
+    degree. A table with a place gains ``dataGeneralizations``: a code where the row was coarsened. Of evidence the
+    tables alone (``release_tables`` knows which rows leave beside it). All texts go through ``release_text``.
 
     ``exact_for`` names the recipient of an exact product, which whoever asks for it records in ``runs``.
     Raises ``release_undeclared``, ``recipient_missing``, ``sensitivity_unknown`` and ``site_without_species``.
@@ -94,6 +101,10 @@ def release(
             restricted,
             [HELD if isinstance(text, str) and text.strip() else None for text in frame[column]],
         )
+    for column in [name for name in rule.counted.split() if name in released]:
+        _put(released, column, restricted, [_marks(text) for text in frame[column]])
+    for column in [name for name in rule.evidence.split() if name in released]:
+        released[column] = _evidence(frame[column], {}, {})
     for column in [name for name in rule.classes.split() if name in released]:
         lists = frame.get("habitat_list", [None] * len(frame)) if column == "habitat_type" else ["threat"] * len(frame)
         needed = TABLES[table][column].required  # part of a key: rows stay apart under a pseudonym
@@ -118,6 +129,32 @@ def _named(name: str, space: str, key: bytes) -> str:
 
 def _held(text: Any, space: str, key: bytes) -> str:
     return HELD + pseudonym(f"{space}:{text}", key)
+
+
+def _marks(text: Any) -> str | None:
+    parts = [part for part in text.split(";") if part.strip()] if isinstance(text, str) else []
+    return ";".join([HELD] * len(parts)) or None
+
+
+def _evidence(column: pd.Series, tables: Mapping[str, pd.DataFrame], released: Mapping[str, pd.DataFrame]) -> pd.Series:
+    """``table:row`` where a row of that key leaves in its own table, ``table:…`` for each other row of a table that may
+    be evidence, nothing of what is none."""
+    cells = [[pair for pair in dict.fromkeys(references(text)) if pair[0] in EVIDENCE and pair[1]] for text in column]
+    named = {table for pairs in cells for table, _row in pairs if table in released}
+    leaving = {table: _keys_that_leave(table, tables[table], released[table]) for table in named}
+    told = [
+        written([(table, row if row in leaving.get(table, ()) else HELD) for table, row in pairs]) or None
+        for pairs in cells
+    ]
+    return pd.Series(told, index=column.index, dtype=object)
+
+
+def _keys_that_leave(table: str, own: pd.DataFrame, released: pd.DataFrame) -> set[str]:
+    """Names of rows whose whole key is as public as it is exact; none where a part of it is held or a pseudonym."""
+    if not set(TABLES[table].key) <= set(RULES[table].columns.split()):
+        return set()
+    exact, public = ({name for names in names_of(frame, table) for name in names} for frame in (own, released))
+    return exact & public
 
 
 def _mixed(released: pd.DataFrame, rule: Rule) -> pd.DataFrame:

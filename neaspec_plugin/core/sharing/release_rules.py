@@ -15,8 +15,9 @@ class Rule:
 
     ``place`` says how ``release.py`` finds a row's category. In rows of categories 1 and 2 ``ids`` become pseudonyms,
     ``times`` months, and ``texts`` - written freely, by whoever - stay behind; of ``told`` ones a mark tells that they
-    are held. ``classes`` hold codes of published lists; anything else in them leaves in no row. ``paths`` are JSON
-    without its folders.
+    are held, and of ``counted`` ones, which are several with ``;``, one mark each. ``classes`` hold codes of published
+    lists; anything else in them leaves in no row. ``evidence`` names rows of other tables: a key leaves only where its
+    row does, else the table and a mark. ``paths`` are JSON without its folders.
     """
 
     columns: str
@@ -24,6 +25,8 @@ class Rule:
     times: str = ""
     texts: str = ""
     told: str = ""
+    counted: str = ""
+    evidence: str = ""
     classes: str = ""
     paths: str = ""
     place: str = ""
@@ -35,8 +38,8 @@ class Rule:
 
     @property
     def shown(self) -> list[str]:
-        parts = (self.columns, self.ids, self.times, self.texts, self.told, self.classes, self.paths)
-        return " ".join(parts).split()
+        free = (self.texts, self.told, self.counted, self.evidence, self.classes, self.paths)
+        return " ".join((self.columns, self.ids, self.times, *free)).split()
 
 
 def _public(table: str) -> Rule:
@@ -126,7 +129,8 @@ RULES: dict[str, Rule] = {
         "assessment_id site_id year office office_country state state_trend area_ha protection management action source"
         " confidence import_id",
         times="date",
-        texts="needs photographs note",
+        texts="needs note",
+        counted="photographs",
         place="site",
     ),
     "assessment_species": Rule(
@@ -163,6 +167,7 @@ RULES: dict[str, Rule] = {
         "recommendation_id level addressee text_code species_ids site_ids corridor_ids run_id issued due status closed"
         " import_id",
         told="text",
+        evidence="evidence",
         place="addressee",
     ),
     "imports": Rule(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
-from ...adapters.field_words import threat_words
+from ...adapters.field_words import field_name, threat_words
 from ...adapters.habitat_words import words_of
 from ...adapters.wording import Wording, tr
 from ...core.assessments.site_profile import SiteProfile
@@ -48,6 +48,8 @@ def _assessment(row: dict, profile: SiteProfile, species: Mapping[str, str], wor
     own = profile.habitats[profile.habitats["assessment_id"] == row["assessment_id"]]
     lines += [_habitat(one, words) for one in own.to_dict("records")]
     lines += [escape(row[name]) for name in ("needs", "note") if row[name]]
+    if row["photographs"]:  # as they are written: nothing is fetched and nothing opens
+        lines.append(escape(f"{field_name('assessments', 'photographs', words)}: {row['photographs']}"))
     return [f"<h4>{int(row['year'])} · {escape(row['office'])}</h4><p>{'<br>'.join(lines)}</p>"]
 
 

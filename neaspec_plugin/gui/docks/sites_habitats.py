@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsApplication, QgsMapLayer, QgsProject
 from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters.digitising import prepare
@@ -14,10 +14,22 @@ from ..icons import icon
 from ..labels import choice_box, labelled
 from ..map_layers import shown_layer
 from ..models.row_model import Row
+from ..result_layers import with_roles
 from ..row_view import RowView
-from ..tools import tool_rows
+from ..tools import ToolRow, tool_rows
 
 TOOLS = ("checkhabitats", "habitatchange")
+LIST = "restorationneeds"
+
+
+class ListRow(ToolRow):
+    """A tool whose table opens as soon as it is there."""
+
+    def _show(self, results: dict) -> list[QgsMapLayer]:
+        added = super()._show(results)
+        for layer in [one for one in added if not one.isSpatial()][:1]:
+            self.dock.iface.showAttributeTable(layer)
+        return added
 
 
 class HabitatsPage(QWidget):
@@ -43,6 +55,10 @@ class HabitatsPage(QWidget):
         self.draw_button.clicked.connect(self.draw)
         column.addWidget(self.draw_button)
         self.tools = tool_rows(column, dock, lambda: {}, dict.fromkeys(TOOLS, False))
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"neaspec:{LIST}")
+        if algorithm is not None:
+            self.tools[LIST] = ListRow(dock, algorithm, self._lost, False)
+            column.addWidget(self.tools[LIST])
         self._names: dict[str, dict[str, str]] = {}
 
     def refresh(self, database) -> None:
@@ -71,6 +87,11 @@ class HabitatsPage(QWidget):
             return code or ""
         names = self._names.setdefault(chosen, words_of(chosen, self.words))
         return names.get(code, code or "")
+
+    def _lost(self) -> dict[str, str]:
+        """The wetlands lost that are on the map, the newest on top."""
+        layers = with_roles(["wetlands_lost"])
+        return {"LOST": layers[0].id()} if layers else {}
 
     def draw(self) -> None:
         """The layer on the map with its form, snapping and topology, in edit mode, and the tool to draw polygons."""

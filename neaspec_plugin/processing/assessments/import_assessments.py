@@ -62,9 +62,9 @@ class ImportAssessmentsAlgorithm(NeaspecAlgorithm):
         files = tuple((one.path, one.form.sha256) for one in read)
         run = self.start_run({}, database, ("sites", "species", "corridors"), files)
         with database.transaction(progress) as writer:
-            accounts = write(writer, read, Part(progress, 60, 95))
+            accounts = write(writer, read, Part(progress, 60, 80))
+            taken = told(read, accounts, writer, self.words, Part(progress, 80, 100))
             end_run(writer, run, {})
-        taken = told(read, accounts, database, self.words)
         for message in (*summary(accounts, len(taken.conflicts)), *not_taken(taken.defects)):
             progress.info(message)
         frames = {

@@ -120,6 +120,100 @@ def test_rules_hold_in_the_form(qgis_app, office, table, cells, field, wrong):
     assert right != wrong and (not wrong or told)
 
 
+@pytest.mark.parametrize(
+    "cells, right",
+    [
+        ({"office": "Simulated Office"}, False),
+        ({"office": " simulated office"}, False),
+        ({"office": "Simulated Office", "year": 2023}, True),
+        ({"office": "Simulated Office", "site_id": "CHN-XINGKAI"}, True),
+        ({"office": "Other Office"}, True),
+        ({"office": "Simulated Office", "assessment_id": "A1"}, True),  # the row itself
+        ({"office": "Simulated Office", "assessment_id": None}, False),
+    ],
+)
+def test_an_office_assesses_a_site_once_a_year(qgis_app, office, cells, right):
+    assess(office)
+    layer = layer_of(office, "assessments")
+    feature = QgsFeature(layer.fields())
+    for name, value in {"assessment_id": "new", "site_id": "RUS-KHANKA", "year": 2025, **cells}.items():
+        feature[name] = value
+    place = layer.fields().lookupField("office")
+    strength = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+    holds, told = QgsVectorLayerUtils.validateAttribute(layer, feature, place, strength)
+    assert holds == right
+    assert right or layer.constraintDescription(place) in told[0]
+
+
+def test_the_form_does_not_save_the_same_assessment_twice(qgis_app, office):
+    from qgis.gui import QgsAttributeDialog, QgsAttributeEditorContext
+    from qgis.PyQt.QtWidgets import QDialogButtonBox
+
+    assess(office)
+    layer = layer_of(office, "assessments")
+    assert layer.startEditing()
+    values = {"assessment_id": "new", "site_id": "RUS-KHANKA", "year": 2025, "office": "Simulated Office"}
+    places = {layer.fields().lookupField(name): value for name, value in values.items()}
+    feature = QgsVectorLayerUtils.createFeature(layer, attributes=places)
+    dialog = QgsAttributeDialog(layer, feature, False)
+    dialog.setMode(QgsAttributeEditorContext.Mode.AddFeatureMode)
+    (box,) = dialog.findChildren(QDialogButtonBox)
+    accept = box.button(QDialogButtonBox.StandardButton.Ok)
+    states = [accept.isEnabled()]
+    for name, value in (("office", "Other Office"), ("office", "simulated office"), ("year", 2023), ("year", 2024)):
+        dialog.attributeForm().changeAttribute(name, value)
+        states.append(accept.isEnabled())
+    assert states == [False, True, False, True, False]
+    layer.rollBack()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize(
+    "text, right",
+    [
+        (None, True),
+        ("counts:C1", True),
+        ("counts:C1;detections:a b; assessments:S@2025@Office: north", True),
+        ("C1", False),
+        ("counts:", False),
+        ("counts:C1;C2", False),
+        ("imports:I1", False),
+        ("a den at counts:C1", False),
+    ],
+)
+def test_evidence_is_written_as_table_and_row(qgis_app, office, text, right):
+    layer = layer_of(office, "recommendations")
+    feature = QgsFeature(layer.fields())
+    feature["evidence"] = text
+    place = layer.fields().lookupField("evidence")
+    strength = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard
+    assert QgsVectorLayerUtils.validateAttribute(layer, feature, place, strength)[0] == right
+
+
+def test_the_run_is_chosen_by_its_name_and_day_where_the_list_is_fresh(qgis_app, office):
+    import pandas as pd
+
+    runs = [
+        {"run_id": f"{name}-1", "algorithm": name, "ended": f"2026-0{month}-15T10:00:00Z"}
+        for month, name in enumerate(("sitecriteria", "threatmap", "exportdarwincore"), 1)
+    ]
+    with open_database(office).transaction() as writer:
+        writer.insert("runs", pd.DataFrame(runs))
+    words = choices(layer_of(office, "recommendations"), "run_id")
+    day = Wording("en").date("2026-01-15")
+    assert words["sitecriteria-1"] == f"Assess key sites by criteria ({day})"
+    assert [name for name in words if name.endswith("-1")] == [
+        "threatmap-1",
+        "sitecriteria-1",
+    ]  # an export proves nothing
+    (kept,) = (
+        layer
+        for layer in attribute_forms.form_layers(open_database(office), Wording("en"))
+        if layer.customProperty("neaspec/role") == "recommendations"
+    )
+    assert kept.editorWidgetSetup(kept.fields().lookupField("run_id")).type() == "TextEdit"
+
+
 def test_a_new_row_has_a_key_and_is_taken_by_the_database(qgis_app, office):
     layer = layer_of(office, "assessments")
     assert layer.startEditing()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 import pytest
-from qgis.core import QgsFeature, QgsProject
+from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QTableView
 
 from neaspec_plugin.adapters import styles
@@ -13,7 +13,8 @@ from neaspec_plugin.adapters.database import open_database
 SITE = "RUS-KHANKA"
 ROWS = {
     "assessments": [
-        {"assessment_id": f"{SITE}@{year}@{office}", "site_id": SITE, "year": year, "office": office, "state": state}
+        {"assessment_id": f"{SITE}@{year}@{office}", "site_id": SITE, "year": year, "office": office, "state": state,
+         "photographs": f"roll {year}; https://archive.example/{year}?a=1&b=<2>"}
         for year, office, state in ((2023, "simulated one", "poor"), (2024, "simulated one", "good"),
                                     (2024, "simulated two", "poor"))
     ],
@@ -71,6 +72,8 @@ def test_two_offices_stand_side_by_side_and_no_person_is_shown(dock):
     for told in ("2024 · simulated one", "2024 · simulated two", "Good", "Poor", "12–1,400", "simulated reserve"):
         assert told in text, told
     assert "2023" not in text
+    assert text.count("Photographs (references): roll 2024; https://archive.example/2024?a=1&b=<2>") == 2
+    assert "href" not in dock.assessed_page.page.toHtml()  # told, not opened
     assert "Simulated Person" not in text and "simulated contact" not in text
 
 
@@ -216,8 +219,27 @@ def test_each_algorithm_of_the_theme_is_one_click_away(dock):
     pages = (dock.assessed_page, dock.habitats_page, dock.together_page)
     assert [name for page in pages for name in page.tools] == [
         "assessmentform", "importassessments", "sitereadiness", "exportsitesheet", "conservationplan",
-        "checkhabitats", "habitatchange", "jointstudy", "threatmap", "progressreport",
+        "checkhabitats", "habitatchange", "restorationneeds", "jointstudy", "threatmap", "progressreport",
     ]  # fmt: skip
+
+
+def test_the_list_of_wetlands_to_restore_opens_and_knows_the_lost_ones_on_the_map(dock, wait, monkeypatch):
+    opened = []
+    monkeypatch.setattr(dock.iface, "showAttributeTable", opened.append, raising=False)
+    lost = QgsVectorLayer("Polygon?crs=EPSG:4326&field=before&field=after&field=country_iso3", "lost", "memory")
+    feature = QgsFeature(lost.fields())
+    feature.setAttributes(["5.4", "14.1", "RUS"])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON((132.4 44.9, 132.41 44.9, 132.41 44.91, 132.4 44.9))"))
+    lost.dataProvider().addFeature(feature)
+    styles.style(lost, "wetlands_lost", dock.words)
+    QgsProject.instance().addMapLayer(lost)
+    tool = dock.habitats_page.tools["restorationneeds"]
+    assert tool.parameters()["LOST"] == lost.id()
+    tool.run()
+    wait(dock)
+    assert [(layer.isSpatial(), layer.featureCount()) for layer in opened] == [(False, 1)]
+    roles = [one.customProperty(styles.ROLE) for one in QgsProject.instance().mapLayers().values()]
+    assert "restoration_needs" in roles
 
 
 def test_every_control_has_a_name_for_screen_readers(dock):

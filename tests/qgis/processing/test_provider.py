@@ -23,7 +23,7 @@ def algorithms(provider):
 
 def test_names_are_stable_and_unique(algorithms):
     assert [algorithm.name() for algorithm in algorithms] == [
-        "assessmentform", "capturehistories", "checkdetections", "checkhabitats", "connectivityindices", "conservationplan", "conservationreport", "cooperationvalue", "corridoroverlay", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "exportsitesheet", "flywaylinks", "geneticdiversity", "habitatchange", "habitatsuitability", "homeranges", "importassessments", "importdetections", "independentevents", "jointstudy", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "omnidirectionalflow", "planningunits", "priorityscore", "progressreport", "protectiongaps", "rankpriorityareas", "resistancesurface", "reviewidentities", "reviewissues", "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "sitereadiness", "surveyeffort", "threatmap",
+        "assessmentform", "capturehistories", "checkdetections", "checkhabitats", "connectivityindices", "conservationplan", "conservationreport", "cooperationvalue", "corridoroverlay", "createdatabase", "criteriaweights", "crossingmodel", "crossingsegments", "currentflow", "estimatedensity", "exportcamtrapdp", "exportdarwincore", "exportsitesheet", "flywaylinks", "geneticdiversity", "habitatchange", "habitatsuitability", "homeranges", "importassessments", "importdetections", "independentevents", "jointstudy", "keysitestoreport", "leastcostcorridors", "loadflagshiplayers", "matchgenotypes", "matchidentities", "occupancy", "omnidirectionalflow", "planningunits", "priorityscore", "progressreport", "protectiongaps", "rankpriorityareas", "resistancesurface", "restorationneeds", "reviewidentities", "reviewissues", "selectpriorityareas", "separaterestricted", "sharedetections", "sitecriteria", "sitereadiness", "surveyeffort", "threatmap",
         "transbordermovements",
     ]  # fmt: skip
     for algorithm in algorithms:
@@ -100,4 +100,4 @@ def test_loading_the_provider_imports_nothing_heavy():
         "import os; os._exit(0)\n"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.stdout.split("\n")[0] == "50 []", done.stdout + done.stderr
+    assert done.stdout.split("\n")[0] == "51 []", done.stdout + done.stderr

@@ -78,7 +78,8 @@ def planted_assessment(words, place):
     told = f"{words}, told by {PERSON}"
     common = {"site_id": "RUS-LLNP", "note": told}
     return {
-        "assessments": {**common, "assessment_id": "RUS-LLNP@2024@An office", "year": 2024, "office": "An office", "date": "2024-05-17", "needs": told},
+        "assessments": {**common, "assessment_id": "RUS-LLNP@2024@An office", "year": 2024, "office": "An office", "date": "2024-05-17", "needs": told,
+                        "photographs": f"{told}; {told}"},
         "threats": {**common, "threat_id": "T1", "kind": "5.1", "timing": "ongoing", "scope": "some", "severity": "slow",
                     "date": "2024-05-17", "source": f"{PERSON}, {words}", "geometry": place},
         "assessment_habitats": {"assessment_id": "RUS-LLNP@2024@An office", "site_id": "RUS-LLNP", "habitat_list": "plain",
@@ -86,7 +87,7 @@ def planted_assessment(words, place):
         "stakeholders": {"stakeholder_id": "H1", "organisation": f"A park of {PERSON}", "source": told, "site_ids": "RUS-LLNP", "person": PERSON,
                          "contact": PERSON, "consent": "yes", "note": told},
         "recommendations": {"recommendation_id": "R1", "level": "site", "addressee": "RUS-LLNP", "text": told,
-                            "evidence": f"deployments:{STATION}", "issued": "2024-05-17", "status": "open", "note": told},
+                            "evidence": f"deployments:{STATION};counts:{STATION};{told}", "issued": "2024-05-17", "status": "open", "note": told},
     }  # fmt: skip
 
 
@@ -239,6 +240,9 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             parameters |= {"BEFORE": places, "BEFORE_FIELD": "code", "AFTER": places, "AFTER_FIELD": "code"}
             outputs = ("AREAS", "TRANSITIONS", "CHANGES", "WETLANDS")
             parameters |= {name: str(tmp_path / f"{name}.gpkg") for name in outputs}
+        if algorithm.name() == "restorationneeds":
+            parameters |= {"WETLANDS_ONLY": False, "LOST": wetlands_lost_at_the_planted_place()}
+            parameters |= {name: str(tmp_path / f"restore_{name}.gpkg") for name in ("NEEDS", "POLYGONS")}
         if algorithm.name() == "resistancesurface":
             parameters = {"LAND_COVER": planted_cover(tmp_path), "RESISTANCE": str(tmp_path / "resistance.tif")}
         if algorithm.name() == "habitatsuitability":
@@ -416,6 +420,19 @@ def patches_at_the_planted_place():
         box = QgsRectangle(LON - 0.005 + east, LAT - 0.005, LON + 0.005 + east, LAT + 0.005)
         feature.setGeometry(QgsGeometry.fromRect(box))
         layer.dataProvider().addFeature(feature)
+    return layer
+
+
+def wetlands_lost_at_the_planted_place():
+    """The two squares as wetlands lost, their classes named after the place and a person."""
+    from qgis.core import QgsField
+
+    layer = patches_at_the_planted_place()
+    names = ("before", "after", "country_iso3")
+    layer.dataProvider().addAttributes([QgsField(name, compat.field_type("text")) for name in names])
+    layer.updateFields()
+    told = {1: f"marsh at {LAT}N {LON}E", 2: PERSON, 3: "RUS"}
+    layer.dataProvider().changeAttributeValues({feature.id(): told for feature in layer.getFeatures()})
     return layer
 
 

@@ -20,7 +20,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.",
+            "Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -89,6 +89,28 @@ HELP = {
             "Example: INPUT station_histories, DETECTION_COVARIATES usage_days, ESTIMATES estimates.csv, SITES sites.csv.",
         ),
     ),
+    "restorationneeds": (
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
+            "Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.",
+        ),
+    ),
     "resistancesurface": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
+
 import pytest
+from filled_forms import read_sheets
 from qgis.core import QgsProcessingException
 
 from neaspec_plugin.adapters import assessment_words
 from neaspec_plugin.adapters.database import open_database
-from neaspec_plugin.adapters.tables import read_sheets
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.form import SHEETS, columns
 from neaspec_plugin.core.schema import LANGUAGES, VOCABULARIES
@@ -104,6 +107,30 @@ def test_the_same_question_gives_the_same_sheets(run, office, tmp_path):
     _, first = made(run, office, tmp_path, "a.xlsx", COUNTRY="JPN", LANGUAGE="ja")
     _, second = made(run, office, tmp_path, "b.xlsx", COUNTRY="JPN", LANGUAGE="ja")
     assert first == second
+
+
+def test_every_column_with_a_closed_vocabulary_offers_its_own_words(run, office, tmp_path):
+    _, sheets = made(run, office, tmp_path, SITES="RUS-KHANKA;CHN-XINGKAI", LANGUAGE="mn")
+    words = Wording("mn")
+    listed = sheets[assessment_words.title("words", words)]
+    with zipfile.ZipFile(tmp_path / "form.xlsx") as archive:
+        xml = [archive.read(f"xl/worksheets/sheet{place}.xml").decode("utf-8") for place in range(2, 2 + len(SHEETS))]
+    for table, sheet in zip(SHEETS, xml):
+        lists = dict(re.findall(r'sqref="([A-Z])2:[^"]*"><formula1>(.*?)</formula1>', sheet))
+        sites = "'{}'!$A$2:$A$3".format(assessment_words.title("assessments", words))
+        for place, (name, head) in enumerate(assessment_words.headers(table, words).items()):
+            (field,) = (one for one in columns(table) if one.name == name)
+            found = lists.pop("ABCDEFGHIJKLMNOPQRST"[place], None)
+            if name == "site_id" and table != "assessments":
+                assert found == sites
+            elif field.vocabulary or name == "habitat_type" or (table, name) == ("threats", "kind"):
+                title, first, last = re.fullmatch(r"'(.*)'!\$B\$(\d+):\$B\$(\d+)", found).groups()
+                column = f"{assessment_words.title(table, words)}: {head}"
+                own = [row for row in listed if row[0] == column or row[0].startswith(f"{column} (")]
+                assert (title, listed[int(first) - 1 : int(last)]) == (assessment_words.title("words", words), own)
+            else:
+                assert found is None
+        assert not lists
 
 
 @pytest.mark.parametrize(

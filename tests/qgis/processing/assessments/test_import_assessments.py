@@ -12,13 +12,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from filled_forms import fill
+from filled_forms import fill, read_sheets
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin.adapters import assessment_words, geopackage
+from neaspec_plugin.adapters import assessment_intake, assessment_words, geopackage
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
-from neaspec_plugin.adapters.tables import read_sheets
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.form import SHEETS
 from neaspec_plugin.core.assessments.updates import covered
@@ -326,6 +325,39 @@ def test_one_bad_file_of_a_folder_and_nothing_is_taken_in(run, office, forms, tm
     assert dump(office) == before
 
 
+def test_evidence_is_checked_against_the_database(run, office, forms):
+    database = open_database(office)
+    count = database.read("counts")["count_id"].iloc[0]
+    made = run("sitecriteria", {"DATABASE": office})["RUN"]
+    verdict = database.read("site_verdicts")["verdict_id"].iloc[0]
+    evidence = f"counts:{count}; site_verdicts:{verdict}; assessments:{SITE}@2025@Simulated Office"
+    results = taken(run, office, forms("a.xlsx", "ru", recommendations={"run_id": made, "evidence": evidence}))
+    assert results["ROWS_REJECTED"] == 0
+    (row,) = content(office)["recommendations"]
+    assert (row["run_id"], row["evidence"]) == (made, evidence.replace("; ", ";"))
+    results = taken(run, office, forms("b.xlsx", "en", recommendations={"evidence": "counts:no such count"}))
+    (told,) = [one for one in rows(run, results, "REJECTED") if one["code"] == "unknown_evidence"]
+    assert told["kept"] == "no" and "“counts:no such count” names no row or run of this database." in told["reason"]
+    assert content(office)["recommendations"] == [row]
+
+
+def test_who_stops_while_offices_are_compared_has_nothing_written(run, office, forms, tmp_path, monkeypatch):
+    forms("a.xlsx", "en")
+    forms("b.xlsx", "en", office_name="Other Office", assessments={"state": Wording("en").word("condition", "good")})
+    before = dump(office)
+    asked = []
+
+    def stopped(tables, sites, progress, real=assessment_intake.conflicts):
+        asked.append(len(tables["assessments"]))  # both forms are in the transaction
+        run.feedback.cancel()
+        return real(tables, sites, progress)
+
+    monkeypatch.setattr(assessment_intake, "conflicts", stopped)
+    with pytest.raises(QgsProcessingException):
+        taken(run, office, tmp_path / "forms")
+    assert asked == [2] and dump(office) == before
+
+
 def test_a_failure_while_writing_leaves_the_database_as_it_was(run, office, forms, monkeypatch):
     taken(run, office, forms("form.xlsx", "en"))
     before = dump(office)
@@ -397,6 +429,46 @@ def test_what_is_no_spreadsheet_is_told(run, office, tmp_path, content, told):
     path.write_bytes(content)
     with pytest.raises(QgsProcessingException, match=told):
         taken(run, office, path)
+
+
+@pytest.mark.parametrize("name", ["a.xls", "a.fods", "a.numbers", "a.et", "locked.xlsx"])
+def test_another_kind_of_spreadsheet_is_never_passed_over(run, office, forms, tmp_path, name):
+    forms("form.xlsx", "en")
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1simulated" if "x" in name else b"simulated"
+    (tmp_path / "forms" / name).write_bytes(content)
+    before = dump(office)
+    for place in (tmp_path / "forms", tmp_path / "forms" / name):
+        with pytest.raises(QgsProcessingException, match=f"{name} is another kind of spreadsheet or locked"):
+            taken(run, office, place)
+    assert dump(office) == before
+
+
+def test_words_typed_in_a_japanese_program_and_merged_cells_are_understood(run, office, forms, tmp_path):
+    """Japanese programs keep the reading of what was typed beside it; offices merge the site over several rows."""
+    path, made = forms("form.xlsx", "en"), tmp_path / "typed.xlsx"
+    cells = read_sheets(path)
+    title = assessment_words.title("threats", Wording("en"))
+    names = list(assessment_words.headers("threats", Wording("en")))
+    second = list(cells[title][1])
+    second[names.index("site_id")], second[names.index("kind")] = "", "7.3"
+    cells[title].append(second)
+    write_sheets(path, [SheetToWrite(name, dict.fromkeys(rows[0], "text"), rows[1:]) for name, rows in cells.items()])
+    with zipfile.ZipFile(path) as read, zipfile.ZipFile(made, "w") as write:
+        for name in read.namelist():
+            xml = read.read(name).decode("utf-8")
+            if name == "xl/sharedStrings.xml":
+                xml = xml.replace("</t>", '</t><rPh sb="0" eb="1"><t>ヨミ</t></rPh>')
+            place = list(cells).index(title) + 1
+            if name == f"xl/worksheets/sheet{place}.xml":
+                letter = "ABC"[names.index("site_id")]
+                merge = f'<mergeCells count="1"><mergeCell ref="{letter}2:{letter}3"/></mergeCells>'
+                xml = xml.replace("</sheetData>", f"</sheetData>{merge}")
+            write.writestr(name, xml)
+    results = taken(run, office, made)
+    assert (results["ROWS_IN"], results["ROWS_REJECTED"]) == (7, 0)
+    found = content(office, ["assessments", "threats"])
+    assert found["assessments"][0]["assessment_id"] == EXPECTED["assessments"]["assessment_id"]
+    assert [(row["site_id"], row["kind"]) for row in found["threats"]] == [(SITE, "7.2"), (SITE, "7.3")]
 
 
 def test_a_spreadsheet_that_unpacks_beyond_reason_is_not_opened(run, office, forms, tmp_path):

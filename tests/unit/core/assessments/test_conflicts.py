@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import pandas as pd
+import pytest
 
 from neaspec_plugin.core.assessments.conflicts import COLUMNS, conflicts
+from neaspec_plugin.core.errors import NeaspecError
+from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.schema import TABLES
 
 OFFICES = {"a": "Office A", "b": "Office B", "c": "Office C"}
@@ -94,6 +97,26 @@ def test_the_same_threat_of_other_species_shows_what_differs():
     ]
     threats[1] |= {"species_ids": "AT;HC", "scope": "whole"}  # the order of a list is no difference
     assert found(tables(assessments={"a": {}, "b": {}}, threats=threats)) == []
+
+
+def test_it_says_how_far_it_is_and_stops_when_asked():
+    class Asked(Silent):
+        def __init__(self, after):
+            self.after, self.shown = after, []
+
+        def is_canceled(self):
+            return len(self.shown) >= self.after
+
+        def set_progress(self, percent):
+            self.shown.append(percent)
+
+    rows = tables(assessments={"a": {"state": "good"}, "b": {"state": "poor"}})
+    more = rows["assessments"].assign(assessment_id=["c", "d"], site_id="T")
+    rows["assessments"] = pd.concat([rows["assessments"], more], ignore_index=True)
+    asked = Asked(9)
+    assert len(conflicts(rows, None, asked)) == 2 and asked.shown == [0, 50]
+    with pytest.raises(NeaspecError, match="cancelled"):
+        conflicts(rows, None, Asked(1))
 
 
 def test_thousands_of_assessments_are_passed_over_once(monkeypatch):

@@ -93,6 +93,20 @@ def test_rows_that_name_the_site_and_no_other(tables):
     assert list(profile.recommendations["recommendation_id"]) == ["r2", "r1"]
 
 
+def test_threats_stand_as_they_were_last_told(tables):
+    of_one = {"site_id": "RUS-A", "kind": "7.2"}
+    tables["threats"] = table(
+        "threats",
+        {**of_one, "threat_id": "old", "assessment_id": "a1"},  # of 2022, when the same office told again in 2024
+        {**of_one, "threat_id": "new", "assessment_id": "a2", "kind": "5.1"},
+        {**of_one, "threat_id": "other", "assessment_id": "a3"},  # another office's, of 2023
+        {**of_one, "threat_id": "found", "date": "2020-01-01"},
+        {**of_one, "threat_id": "seen", "date": "2021-01-01"},  # of no assessment: the later of its kind
+    )
+    profile = site_profile(tables, site_list(tables, "en")[1])
+    assert set(profile.threats["threat_id"]) == {"new", "other", "seen"}
+
+
 def test_areas_of_alike_polygons_are_one_row_in_hectares(tables):
     mapped = site_profile(tables, site_list(tables, "en")[1]).mapped
     # one hundredth of a degree each way at 45 degrees north: 788.13 m by 1111.33 m, by the series for an ellipsoid

@@ -270,3 +270,49 @@ def test_maps_show_the_chosen_species_alone():
 def test_maps_show_the_chosen_sites_alone():
     assert list(only_sites(tables(), ["A"])["sites"]["site_id"]) == ["A"]
     assert set(only_sites(tables(), ["A"])["site_species"]["site_id"]) == {"A"}
+
+
+def test_what_a_recommendation_rests_on_is_told_in_words_and_what_does_not_leave_is_counted(words):
+    count = {"count_id": "C1", "scope": "site", "site_id": "A", "species_id": "WNC", "season": "wintering", "season_year": 2024,
+             "count": 120, "unit": "individuals"}  # fmt: skip
+    run = {"run_id": "sitecriteria-1", "algorithm": "sitecriteria", "ended": "2026-01-15T10:00:00Z"}
+    other = {"run_id": "older-1", "algorithm": "older", "ended": "2020-02-03T10:00:00Z"}
+    common = {
+        "level": "site",
+        "addressee": "A",
+        "text_code": "restore_habitat",
+        "issued": "2025-01-01",
+        "status": "open",
+    }
+    rows = [
+        {**common, "recommendation_id": "1", "due": "2027-01-01", "run_id": "sitecriteria-1",
+         "evidence": "counts:C1;detections:…;detections:…;assessments:A@2025@Office;site_verdicts:V"},
+        {**common, "recommendation_id": "2", "due": "2027-01-02", "run_id": "older-1", "evidence": "counts:C1;counts:…"},
+        {**common, "recommendation_id": "3", "due": "2027-01-03", "run_id": "gone", "evidence": None},
+    ]  # fmt: skip
+    assessed = {
+        "assessment_id": "A@2025@Office",
+        "site_id": "A",
+        "year": 2025,
+        "office": "Office",
+        "photographs": "1; 2;",
+    }
+    verdict = {"run_id": "sitecriteria-1", "verdict_id": "V", "site_id": "A", "species_id": "WNC", "season": "wintering",
+               "criterion": "ramsar_6", "verdict": "met", "provisional": False}  # fmt: skip
+    older = {**verdict, "run_id": "sitecriteria-9", "verdict": "not_met"}
+    runs = [run, other, {**run, "run_id": "sitecriteria-9", "ended": "2025-01-15T10:00:00Z"}]
+    made = document(
+        tables(counts=[count], site_verdicts=[verdict, older], runs=runs, recommendations=rows, assessments=[assessed])
+    )
+    place = [words.text(column.label) for column in table(made, "recommendations").columns].index("Evidence")
+    told = [row[place] for row in cells(made, "recommendations", words)]
+    first, second, third = told
+    for part in ("Counts (Site A): 120 individuals (2024)", "Detections: 2", "Site assessments (Site A): 2025",
+                 "Verdicts (Site A): Met (", "Assess key sites by criteria (2026-01-15)"):  # fmt: skip
+        assert part in first, part
+    assert "Counts: 2" in second and "older (2020-02-03)" in second
+    assert third == "not stated"
+    named = table(made, "recommendations").rows[0][place].rows
+    assert named == ("counts:C1", "assessments:A@2025@Office", "site_verdicts:V")
+    (managed,) = cells(made, "management", words)
+    assert managed[-1] == "2"

@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 
 import neaspec_plugin
+from neaspec_plugin.core.assessments.evidence import ALGORITHMS
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.messages import Message
 from neaspec_plugin.core.reports.crossing_changes import CrossingChanges, _had, crossing_changes
@@ -384,6 +385,17 @@ def test_a_text_that_does_not_leave_is_said_to_be_held_and_nobody_is_asked_to_wr
     assert "has no text" not in text
 
 
+def test_recommendations_say_what_they_rest_on(words):
+    rows = [
+        recommendation("R", issued="2025-05-01", run_id=RUNS[1]["run_id"], evidence="crossings:…"),
+        recommendation("S", issued="2025-05-01"),
+    ]
+    document, _listed, _text = report(tables(recommendations=rows, runs=RUNS), words)
+    told = [row[-1] for row in cells(document, "recommendations_new", words)]
+    day = RUNS[1]["ended"][:10]
+    assert told == [f"Crossings: 1, Assess key sites by criteria ({day})", "not stated"]
+
+
 def test_that_nothing_changed_is_said_plainly_though_something_is_open(words):
     given = tables(recommendations=[recommendation("R", issued="2024-01-01", due="2024-06-01")])
     _document, listed, text = report(given, words)
@@ -401,10 +413,12 @@ def test_that_runs_are_missing_is_said_plainly(words):
 
 def test_the_algorithms_have_the_names_of_the_toolbox(words):
     source = Path(neaspec_plugin.__file__).parent / "processing"
-    for file in ("priorities/site_criteria.py", "movement/transborder_movements.py"):
-        text = (source / file).read_text(encoding="utf-8")
-        code = re.search(r'def name\(self\) -> str:\s+return "(\w+)"', text)[1]
-        assert f'return tr("{words.text(Message(f"progress_run_{code}"))}")' in text
+    texts = [file.read_text(encoding="utf-8") for file in source.glob("*/*.py")]
+    found = {
+        named[1]: text for text in texts for named in re.finditer(r'def name\(self\) -> str:\s+return "(\w+)"', text)
+    }
+    for code in ALGORITHMS:
+        assert f'return tr("{words.text(Message(f"algorithm_{code}"))}")' in found[code]
 
 
 def test_what_was_not_compared_is_never_none(words):

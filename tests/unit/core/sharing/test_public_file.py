@@ -83,4 +83,4 @@ def test_no_text_names_a_person_that_the_database_knows_and_no_evidence_tells_a_
     (row,) = made.tables["stakeholders"].to_dict("records")
     assert (row["stakeholder_id"], row["organisation"], row["source"]) == ("H1", "Office of …", "told by …")
     (row,) = made.tables["recommendations"].to_dict("records")
-    assert row["text"] == "…" and "evidence" not in row
+    assert row["text"] == "…" and row["evidence"] == "deployments:…"

@@ -208,7 +208,7 @@ def test_the_words_of_a_recommendation_stay_behind_where_it_may_tell_of_a_sensit
         advice(evidence="deployments:STATION", **more), "recommendations", policy, KEY, site_species=ROLES
     ).to_dict("records")
     assert (row["text"], row["text_code"], row["issued"]) == ("…", "other", "2015-03-04")
-    assert "evidence" not in row and "note" not in row
+    assert row["evidence"] == "deployments:…" and "note" not in row
     none = release(advice(**{**more, "text": None}), "recommendations", policy, KEY, site_species=ROLES)
     assert none["text"].isna().all()  # that there is none is no secret
 
@@ -216,6 +216,39 @@ def test_the_words_of_a_recommendation_stay_behind_where_it_may_tell_of_a_sensit
 def test_the_words_of_a_recommendation_for_a_public_place_are_shown(policy):
     frame = advice(level="site", addressee="FLAT", site_ids="FLAT")
     assert release(frame, "recommendations", policy, KEY, site_species=ROLES)["text"][0] == "a den behind the pier"
+
+
+def test_a_row_of_evidence_is_named_where_it_leaves_itself_and_else_counted(policy):
+    given = {
+        "site_species": ROLES,
+        "counts": pd.DataFrame([{**dict.fromkeys(TABLES["counts"].names), "count_id": "C1", "species_id": "WNC", "site_id": "FLAT"}]),
+        "recommendations": advice(
+            level="site", addressee="FLAT", site_ids="FLAT",
+            evidence="detections:DEN-7;counts:C1;counts:C9;detections:DEN-8;a den behind the pier;loose:43.123456;samples:S-1",
+        ),
+    }  # fmt: skip
+    told = release_tables(given, policy, KEY)["recommendations"]["evidence"][0]
+    assert told == "detections:…;counts:C1;counts:…;detections:…;samples:…"
+    alone = release(given["recommendations"], "recommendations", policy, KEY, site_species=ROLES)["evidence"][0]
+    assert alone == "detections:…;counts:…;counts:…;detections:…;samples:…"
+    exact = release_tables(given, policy, KEY, "A neighbour")["recommendations"]["evidence"][0]
+    assert exact == given["recommendations"]["evidence"][0]
+
+
+def test_a_key_that_looks_like_a_place_is_not_named(policy):
+    name = "43.123456, 131.654321"
+    counts = pd.DataFrame(
+        [{**dict.fromkeys(TABLES["counts"].names), "count_id": name, "species_id": "WNC", "site_id": "FLAT"}]
+    )
+    given = {"site_species": ROLES, "counts": counts, "recommendations": advice(level="site", addressee="FLAT", evidence=f"counts:{name}")}  # fmt: skip
+    assert release_tables(given, policy, KEY)["recommendations"]["evidence"][0] == "counts:…"
+
+
+def test_of_photographs_of_a_sensitive_site_the_number_alone_leaves(policy):
+    common = dict.fromkeys(TABLES["assessments"].names)
+    rows = [{**common, "site_id": site, "photographs": "den 1; den 2;"} for site in ("CAT", "FLAT")]
+    released = release(pd.DataFrame(rows), "assessments", policy, KEY, site_species=ROLES)
+    assert list(released["photographs"]) == ["…;…", "den 1; den 2;"]
 
 
 @pytest.mark.parametrize(
