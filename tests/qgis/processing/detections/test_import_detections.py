@@ -356,7 +356,7 @@ from neaspec_plugin.processing.provider import NeaspecProvider
 provider = NeaspecProvider()
 QgsApplication.processingRegistry().addProvider(provider)
 algorithm = QgsApplication.processingRegistry().createAlgorithmById("neaspec:importdetections")
-from neaspec_plugin.adapters.geopackage import GeoPackageWriter
+from neaspec_plugin.adapters.geopackage_writer import GeoPackageWriter
 replace = GeoPackageWriter.replace
 def told(self, table, frame):
     if table == "import_issues":
