@@ -73,10 +73,10 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
 	@$(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
-	@$(PYTEST) -n 2 --dist loadfile tests/qgis
+	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/qgis/processing/test_release.py tests/qgis
 
 validate: setup dev  ## the methods against other people's answers
-	@$(PYTEST) tests/validation
+	@$(PYTEST) -n 2 --dist loadfile tests/validation
 
 study: answers  ## how far the numbers hold: simulated borders, and `answers`; writes docs/validation.md
 	@OMP_NUM_THREADS=1 $(PY) tests/tools/study_crossings.py docs/validation.md

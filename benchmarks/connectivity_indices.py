@@ -31,9 +31,9 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from scipy.sparse import csr_matrix, load_npz, save_npz, triu  # noqa: E402
 
-from neaspec_plugin.core.corridors import best_paths, patch_network  # noqa: E402
-from neaspec_plugin.core.corridors.connectivity_indices import Network, by_probability, overall, seconds_lost  # noqa: E402
-from neaspec_plugin.core.corridors.new_link import best_new_link  # noqa: E402
+from neaspec_plugin.core.corridors.networks import best_paths, patch_network  # noqa: E402
+from neaspec_plugin.core.corridors.networks.indices import Network, by_probability, overall, seconds_lost  # noqa: E402
+from neaspec_plugin.core.corridors.networks.new_link import best_new_link  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 LEAST, VERTICES, RATIO, MOST_MB, SHARE = 1e-4, 40, 0.5, 2000, 10

@@ -29,10 +29,10 @@ libraries.make_available("")
 import numpy as np  # noqa: E402
 from scipy.ndimage import gaussian_filter, label  # noqa: E402
 
-from neaspec_plugin.core.corridors import circuit_solver, current_flow  # noqa: E402
-from neaspec_plugin.core.corridors.circuit_solver import TOLERANCE, CircuitSolver  # noqa: E402
-from neaspec_plugin.core.corridors.cores import Core  # noqa: E402
-from neaspec_plugin.core.corridors.current_maps import focal_maps  # noqa: E402
+from neaspec_plugin.core.corridors.circuits import current_flow, solver  # noqa: E402
+from neaspec_plugin.core.corridors.circuits.current_maps import focal_maps  # noqa: E402
+from neaspec_plugin.core.corridors.circuits.solver import TOLERANCE, CircuitSolver  # noqa: E402
+from neaspec_plugin.core.corridors.linkages.cores import Core  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 POINTS, MOST, PEER_CELLS = 20, 0.65, 2_000_000
@@ -103,7 +103,7 @@ def simulate(cells):
 
 def one(side, cells):
     resistance, places = simulate(cells)
-    circuit_solver.THREADS = SIDES[side]
+    solver.THREADS = SIDES[side]
     current_flow.CircuitSolver = Peer if side == "pyamg" else Timed
     cores = [Core(str(place), None, np.array([place])) for place in places]
     waiting = Waiting()

@@ -37,7 +37,7 @@ from qgis.core import (  # noqa: E402
     QgsVectorLayer,
 )
 
-from neaspec_plugin.core.corridors.patch_network import plane_of  # noqa: E402
+from neaspec_plugin.core.corridors.networks.patch_network import plane_of  # noqa: E402
 
 SIDE_M, NODE_M = 500.0, 25.0
 PLANE = plane_of(np.array([130.5, 130.5]), np.array([43.0, 43.6]))
@@ -56,7 +56,7 @@ def simulate(polygons: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
 def ours(maps: list) -> tuple[float, dict]:
     from neaspec_plugin.adapters.border_strips import office_or_bundled, read_sides
     from neaspec_plugin.core.habitat.polygon_change import compared_polygons
-    from neaspec_plugin.core.priorities.overlay import off_plane
+    from neaspec_plugin.core.priorities.units.overlay import off_plane
     from neaspec_plugin.core.progress import Silent
 
     frames = [pd.DataFrame({"code": codes, "geometry": off_plane(shapes, PLANE)}) for codes, shapes in maps]

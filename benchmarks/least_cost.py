@@ -32,8 +32,10 @@ import numpy as np  # noqa: E402
 import shapely  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 
-from neaspec_plugin.core.corridors import account, corridors, cost_search, cost_waves, narrowest, strips  # noqa: E402
-from neaspec_plugin.core.corridors.cores import Core  # noqa: E402
+from neaspec_plugin.core.corridors.costs import search as cost_search  # noqa: E402
+from neaspec_plugin.core.corridors.costs import waves as cost_waves  # noqa: E402
+from neaspec_plugin.core.corridors.linkages import account, corridors, narrowest, strips  # noqa: E402
+from neaspec_plugin.core.corridors.linkages.cores import Core  # noqa: E402
 from neaspec_plugin.core.grid import Grid  # noqa: E402
 
 SIZE, LEFT, TOP, MEASURED_CORES, MEASURED_PAIRS = 30.0, 500_000.0, 4_800_000.0, 2, 3

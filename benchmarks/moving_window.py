@@ -30,9 +30,9 @@ import numpy as np  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 from scipy.sparse.linalg import splu  # noqa: E402
 
-from neaspec_plugin.core.corridors.moving_window import Question, groups  # noqa: E402
-from neaspec_plugin.core.corridors.moving_window_circuit import window_circuit  # noqa: E402
-from neaspec_plugin.core.corridors.moving_window_flow import moving_window  # noqa: E402
+from neaspec_plugin.core.corridors.windows.circuit import window_circuit  # noqa: E402
+from neaspec_plugin.core.corridors.windows.flow import moving_window  # noqa: E402
+from neaspec_plugin.core.corridors.windows.moving_window import Question, groups  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 SHARE, SECONDS, ERROR, GIGABYTES = 0.35, 0.06, 0.02, 4.0

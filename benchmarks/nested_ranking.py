@@ -25,7 +25,7 @@ libraries.make_available("")
 import numpy as np  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 
-from neaspec_plugin.core.priorities.nested_ranking import Rule, rank_areas  # noqa: E402
+from neaspec_plugin.core.priorities.ranking.nested_ranking import Rule, rank_areas  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 MOST, MOST_GB, BATCH = 20, 6, 0.001

@@ -30,8 +30,9 @@ from pyproj import Transformer  # noqa: E402
 
 from neaspec_plugin.adapters.rasters import RasterFile, write_grid  # noqa: E402
 from neaspec_plugin.core.grid import Grid  # noqa: E402
-from neaspec_plugin.core.priorities import planning_units, unit_rasters  # noqa: E402
-from neaspec_plugin.core.priorities.coverage import row_hectares  # noqa: E402
+from neaspec_plugin.core.priorities.units import planning_units  # noqa: E402
+from neaspec_plugin.core.priorities.units import rasters as unit_rasters  # noqa: E402
+from neaspec_plugin.core.priorities.units.coverage import row_hectares  # noqa: E402
 
 WEST, SOUTH, EAST, NORTH = 119.5, 39.5, 136.0, 50.5
 STUDY = [shapely.box(120, 40, 136, 50)]

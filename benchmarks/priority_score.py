@@ -29,9 +29,9 @@ libraries.make_available("")
 import numpy as np  # noqa: E402
 import pandas as pd  # noqa: E402
 
-from neaspec_plugin.core.priorities import many_units  # noqa: E402
-from neaspec_plugin.core.priorities.criteria import Criterion  # noqa: E402
-from neaspec_plugin.core.priorities.priority_score import score_units  # noqa: E402
+from neaspec_plugin.core.priorities.scores import many_units  # noqa: E402
+from neaspec_plugin.core.priorities.scores.criteria import Criterion  # noqa: E402
+from neaspec_plugin.core.priorities.scores.priority_score import score_units  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 MOST, BLOCK = 3, 32

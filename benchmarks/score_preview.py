@@ -65,8 +65,8 @@ def simulate(units: int, criteria: int) -> QgsVectorLayer:
 def ours(layer: QgsVectorLayer, weights: np.ndarray) -> dict:
     from neaspec_plugin.adapters.score_layer import ScoreLayer, columns_of
     from neaspec_plugin.adapters.wording import Wording
-    from neaspec_plugin.core.priorities.criteria import Criterion
-    from neaspec_plugin.core.priorities.live_score import LiveScore
+    from neaspec_plugin.core.priorities.scores.criteria import Criterion
+    from neaspec_plugin.core.priorities.scores.live_score import LiveScore
 
     started = time.perf_counter()
     names = layer.fields().names()

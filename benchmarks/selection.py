@@ -27,10 +27,10 @@ import numpy as np  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 from scipy.sparse import csr_matrix, vstack  # noqa: E402
 
-from neaspec_plugin.core.priorities import selection_exact  # noqa: E402
-from neaspec_plugin.core.priorities.min_cut import has_library  # noqa: E402
-from neaspec_plugin.core.priorities.selection import solve  # noqa: E402
-from neaspec_plugin.core.priorities.selection_problem import FREE, Outline, Problem  # noqa: E402
+from neaspec_plugin.core.priorities.selection import exact as selection_exact  # noqa: E402
+from neaspec_plugin.core.priorities.selection.best_selection import solve  # noqa: E402
+from neaspec_plugin.core.priorities.selection.min_cut import has_library  # noqa: E402
+from neaspec_plugin.core.priorities.selection.problem import FREE, Outline, Problem  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
 SHARE, GAP, MOST, MOST_LARGE, LARGE = 0.2, 0.005, 0.03, 0.06, 500_000

@@ -31,8 +31,8 @@ from ..core.progress import Progress, step
 from ..core.schema import TABLES
 from ..core.schema import VERSION as SCHEMA
 from .assessment_words import all_languages, words
+from .clock import now
 from .field_words import field_name
-from .geopackage import now
 from .sheet_files import DRIVERS
 from .sheets_read import read_sheets
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from ..core.errors import NeaspecError
 from ..core.individuals.identity_claims import DECISIONS, claim, read_pair
-from .geopackage import now
+from .clock import now
 
 if TYPE_CHECKING:
     from .database import Writer

@@ -28,7 +28,7 @@ from ..core.errors import NeaspecError
 from ..core.progress import Part, Progress, step
 from ..core.schema import PROVENANCE, TABLES
 from .cell_values import DTYPES
-from .geopackage import now
+from .clock import now
 from .tables import look_into, read_sheet
 from .xml_stream import xml_events
 

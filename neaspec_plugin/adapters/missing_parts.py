@@ -55,3 +55,16 @@ def _register(connection: sqlite3.Connection, model: sqlite3.Connection, table: 
             connection.execute(definition[0])
         places = "(" + ", ".join(map(quoted, names)) + ") VALUES (" + ", ".join("?" * len(names)) + ")"
         connection.executemany(sql("INSERT OR IGNORE INTO", quoted(register), places), kept)
+
+
+def create_indexes(connection: sqlite3.Connection) -> None:
+    """The key of each table is unique; references are indexed, but for that to the import, which most rows share."""
+    for table in schema.TABLES.values():
+        columns = ", ".join(quoted(name) for name in table.key)
+        key = quoted(f"key_{table.name}")
+        connection.execute(sql("CREATE UNIQUE INDEX IF NOT EXISTS", key, "ON", quoted(table.name), f"({columns})"))
+        for column in table.fields:
+            if column.references and column.name not in (*table.key[:1], *schema.PROVENANCE):
+                index, name = quoted(f"ref_{table.name}_{column.name}"), quoted(column.name)
+                where = f"({name}) WHERE {name} IS NOT NULL"
+                connection.execute(sql("CREATE INDEX IF NOT EXISTS", index, "ON", quoted(table.name), where))

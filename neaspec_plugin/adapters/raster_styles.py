@@ -25,7 +25,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ..core.corridors.current_protection import CLASSES
+from ..core.corridors.circuits.current_protection import CLASSES
 from ..core.messages import Message
 from . import signs
 from .styles import EXACT, ROLE, SENSITIVITY, decimals, round_breaks

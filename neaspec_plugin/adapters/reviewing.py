@@ -15,7 +15,7 @@ from ..core.detections.sides import SidesOfPlaces
 from ..core.detections.stored_rows import row_text
 from ..core.errors import NeaspecError
 from ..core.schema import TABLES
-from .geopackage import now
+from .clock import now
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from functools import lru_cache
+
+MOST_BOUND = 32_000 if sqlite3.sqlite_version_info >= (3, 32) else 900  # values in one statement
 
 
 def sql(*parts: str) -> str:

@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QVBoxLayout, QWidget
 
 from ..adapters.wording import Wording, tr
-from ..core.priorities.criteria import DIRECTIONS, NORMALISATIONS
+from ..core.priorities.scores.criteria import DIRECTIONS, NORMALISATIONS
 from .labels import choice_box
 
 _STEPS = 100

@@ -209,7 +209,7 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
     ):
         """The row of ``runs`` for this question: its id is a hash of the parameters and of what is read."""
         from ..adapters import database as db
-        from ..adapters.geopackage import now
+        from ..adapters.clock import now
 
         inputs = {table: db.digest(database.read(table)) for table in tables}
         inputs.update({os.path.basename(path): digest for path, digest in files})
@@ -233,7 +233,7 @@ def end_run(writer, run: dict[str, Any], results: Mapping[str, pd.DataFrame]) ->
     """Store a run and its rows; the same question asked before is the same run, and its rows are replaced."""
     import pandas as pd
 
-    from ..adapters.geopackage import now
+    from ..adapters.clock import now
 
     run["ended"] = now()
     for table, frame in results.items():

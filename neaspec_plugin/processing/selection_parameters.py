@@ -22,7 +22,7 @@ PENALTY, TIME_LIMIT, GAP = "PENALTY", "TIME_LIMIT", "GAP"
 
 def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None:
     """Declare the parameters that all have."""
-    from ..core.priorities.selection_options import RULES
+    from ..core.priorities.selection.options import RULES
 
     algorithm.add(
         QgsProcessingParameterFeatureSource(INPUT, tr("Planning units"), [QgsProcessing.SourceType.TypeVectorPolygon]),
@@ -72,11 +72,11 @@ def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None
 
 
 def units_of(algorithm, parameters, context, progress):
-    """The frame that ``core.priorities.select_areas.select`` reads, and the names of the features."""
+    """The frame that ``core.priorities.selection.select_areas.select`` reads, and the names of the features."""
     from ..adapters.layers import frame_of
     from ..core.errors import NeaspecError
     from ..core.messages import Message
-    from ..core.priorities.selection_options import PREFIX
+    from ..core.priorities.selection.options import PREFIX
 
     source = algorithm.parameterAsSource(parameters, INPUT, context)
     features = algorithm.parameterAsFields(parameters, FEATURES, context)
@@ -98,8 +98,8 @@ def units_of(algorithm, parameters, context, progress):
 
 
 def question_of(algorithm, parameters, context, features, objective, country_limits):
-    """The question of ``core.priorities.selection_question``, its rule by range size from the reference numbers."""
-    from ..core.priorities.selection_question import Question, parse_targets
+    """The question of ``core.priorities.selection.question``, its rule by range size from the reference numbers."""
+    from ..core.priorities.selection.question import Question, parse_targets
     from ..core.species.reference import constants
 
     number = constants(paths.reference_dir(), "defaults")
@@ -119,7 +119,7 @@ def question_of(algorithm, parameters, context, features, objective, country_lim
 
 def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bool = False):
     """How long to search, and how good is good enough."""
-    from ..core.priorities.select_areas import Effort
+    from ..core.priorities.selection.select_areas import Effort
 
     seconds, percent = (algorithm.parameterAsDouble(parameters, name, context) for name in (TIME_LIMIT, GAP))
     return Effort(seconds, percent / 100, solutions, importance)

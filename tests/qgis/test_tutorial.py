@@ -24,7 +24,7 @@ from qgis.core import (
 )
 
 from neaspec_plugin import paths
-from neaspec_plugin.adapters import geopackage
+from neaspec_plugin.adapters import clock
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.texts.help.tutorial import FILES, LABELS, NUMBERS, STEPS
@@ -77,7 +77,7 @@ def play(run, tmp_path, monkeypatch):
         return results
 
     # an assessment grows old: what is ready is asked in the year of the exercise
-    play.in_the_year = lambda: monkeypatch.setattr(geopackage, "now", lambda: f"{NUMBERS['year']}-12-31T00:00:00Z")
+    play.in_the_year = lambda: monkeypatch.setattr(clock, "now", lambda: f"{NUMBERS['year']}-12-31T00:00:00Z")
     play.database = str(tmp_path / "exercise.gpkg")
     play.folder = tmp_path
     return play
@@ -154,7 +154,7 @@ def test_each_step_gives_what_the_tutorial_says(play, run, monkeypatch):
 def answered(run, play, monkeypatch):
     """{site: required items of the Ramsar sheet that the database answers}."""
     with monkeypatch.context() as patch:
-        patch.setattr(geopackage, "now", lambda: f"{NUMBERS['year']}-12-31T00:00:00Z")
+        patch.setattr(clock, "now", lambda: f"{NUMBERS['year']}-12-31T00:00:00Z")
         path = str(play.folder / "before.csv")
         run("sitereadiness", {"DATABASE": play.database, "SITES": f"{CHN};{RUS}", "SHEETS": ["ris"], "READINESS": path})
     return {row["site_id"]: int(row["answered"]) for row in rows(path)}

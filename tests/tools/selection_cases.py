@@ -8,8 +8,14 @@ import numpy as np
 from scipy.ndimage import gaussian_filter
 from scipy.sparse import csr_matrix
 
-from neaspec_plugin.core.priorities.selection_options import OBJECTIVES
-from neaspec_plugin.core.priorities.selection_problem import FREE, LOCKED_IN, LOCKED_OUT, Outline, Problem
+from neaspec_plugin.core.priorities.selection.options import OBJECTIVES
+from neaspec_plugin.core.priorities.selection.problem import (
+    FREE,
+    LOCKED_IN,
+    LOCKED_OUT,
+    Outline,
+    Problem,
+)
 
 
 def random_problem(seed: int, units: int = 9, objective: str | None = None) -> Problem:

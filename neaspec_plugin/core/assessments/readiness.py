@@ -13,7 +13,7 @@ import pandas as pd
 from pyproj import Geod
 
 from ..messages import Message
-from ..priorities.site_criteria import COUNTED_IN
+from ..priorities.sites.site_criteria import COUNTED_IN
 from ..programme_order import programme_order
 from ..progress import Progress, step
 from ..reports.facts import Row, is_low

@@ -17,7 +17,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from ..movement.crossings import DEMARCATION
-from ..priorities.seasons import EXCLUDED_KINDS
+from ..priorities.sites.seasons import EXCLUDED_KINDS
 from ..progress import Progress, step
 from ..schema import BIRDS, VOCABULARIES
 from .study_areas import StudyArea, Years, in_years

@@ -7,7 +7,7 @@ import pandas as pd
 import shapely
 from pyproj import Geod, Transformer
 
-from ..corridors.overlay_strips import CORRIDORS, prepared
+from ..corridors.overlay.laid_over import CORRIDORS, prepared
 from ..progress import Progress, step
 from .threats import listed
 
@@ -34,7 +34,7 @@ def map_points(threats: pd.DataFrame, sites: pd.DataFrame) -> pd.DataFrame:
 
 
 def strips_of(corridors: pd.DataFrame) -> pd.DataFrame:
-    """The corridors of the database as ``overlay_strips.prepared`` gives them, for ``on_corridors``.
+    """The corridors of the database as ``laid_over.prepared`` gives them, for ``on_corridors``.
 
     A flyway, which is drawn straight between two sites, and a line of unknown width and precision have no strip.
     """
@@ -50,7 +50,7 @@ def strips_of(corridors: pd.DataFrame) -> pd.DataFrame:
 def on_corridors(threats: pd.DataFrame, strips: pd.DataFrame, progress: Progress) -> pd.DataFrame:
     """``ON_CORRIDORS``: each threat with each corridor it lies on, once, by the surest of ``BASES``.
 
-    ``strips``: see ``overlay_strips.prepared``. ``named``: the row names the corridor; ``drawn``: its shape is within
+    ``strips``: see ``laid_over.prepared``. ``named``: the row names the corridor; ``drawn``: its shape is within
     half the corridor's width, or as far as its place is known, of the corridor; ``end_site``: its site is at one of the
     corridor's ends. Raises ``cancelled``.
     """

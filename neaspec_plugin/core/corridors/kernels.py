@@ -10,7 +10,7 @@ from types import ModuleType
 
 
 def kernel(name: str) -> ModuleType | None:
-    """The compiled module of this name beside this file, None without numba or with one that does not fit here."""
+    """The compiled module, as ``costs.kernel``, None without numba or with one that does not fit here."""
     try:
         return importlib.import_module(f".{name}", __package__)
     except Exception:  # noqa: BLE001  numba raises many kinds of errors where numpy is too new or too old for it

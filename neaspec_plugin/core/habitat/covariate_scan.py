@@ -15,7 +15,7 @@ import numpy as np
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..movement.least_cost import check_cells
-from ..priorities.coverage import Raster
+from ..priorities.units.coverage import Raster
 from ..progress import Progress, step
 from .alignment import check_alignment
 

@@ -15,8 +15,8 @@ import shapely
 from pyproj import Transformer
 
 from ..messages import Message
-from ..priorities.country_shares import COLUMNS, Teller
-from ..priorities.overlay import off_plane
+from ..priorities.units.country_shares import COLUMNS, Teller
+from ..priorities.units.overlay import off_plane
 from ..progress import Progress
 from .map_shapes import HA, shares_of, solid_parts
 

@@ -18,9 +18,9 @@ from ..messages import Message
 from ..movement.border_side import Sides
 from ..movement.home_range import UNKNOWN
 from ..polygon_parts import solid
-from ..priorities.country_shares import Teller
-from ..priorities.overlay import dissolved, off_plane
-from ..priorities.planning_units import plane_for
+from ..priorities.units.country_shares import Teller
+from ..priorities.units.overlay import dissolved, off_plane
+from ..priorities.units.planning_units import plane_for
 from ..progress import Part, Progress, step
 from ..schema import COUNTRIES
 from .class_border import ClassMap, class_border

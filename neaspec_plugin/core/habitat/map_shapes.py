@@ -8,8 +8,8 @@ import numpy as np
 import shapely
 from pyproj import Transformer
 
-from ..priorities.country_shares import COLUMNS, Teller, sample
-from ..priorities.overlay import on_plane
+from ..priorities.units.country_shares import COLUMNS, Teller, sample
+from ..priorities.units.overlay import on_plane
 from ..progress import Progress, step
 
 HA = 10_000.0  # square metres

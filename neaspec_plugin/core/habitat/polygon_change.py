@@ -9,8 +9,8 @@ from pyproj import Transformer
 
 from ..errors import NeaspecError
 from ..movement.border_side import Sides
-from ..priorities.country_shares import Teller
-from ..priorities.planning_units import plane_for
+from ..priorities.units.country_shares import Teller
+from ..priorities.units.planning_units import plane_for
 from ..progress import Part, Progress, step
 from .habitat_change import SHARE_SAMPLES, HabitatChange, Overlay, Pair, habitat_change
 from .habitat_classes import NO_CLASS, cleaned

@@ -7,12 +7,12 @@ import shapely
 from pyproj import Transformer
 from scipy.ndimage import map_coordinates
 
-from ..corridors.patch_network import plane_of
+from ..corridors.networks.patch_network import plane_of
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..movement.border_side import Sides
-from ..priorities.country_shares import COLUMNS, Teller
-from ..priorities.overlay import on_plane
+from ..priorities.units.country_shares import COLUMNS, Teller
+from ..priorities.units.overlay import on_plane
 from ..progress import Part, Progress, step
 from .habitat_change import SHARE_SAMPLES, HabitatChange, Overlay, habitat_change
 from .map_shapes import HA, solid_parts

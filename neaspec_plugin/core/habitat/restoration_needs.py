@@ -20,7 +20,7 @@ from ..detections.stored_rows import missing
 from ..errors import NeaspecError
 from ..messages import Message
 from ..polygon_parts import solid
-from ..priorities.planning_units import plane_for
+from ..priorities.units.planning_units import plane_for
 from ..programme_order import programme_order
 from ..progress import Part, Progress, step
 from ..schema import BIRDS, SPECIES, VOCABULARIES

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 import pandas as pd
 
 from ..messages import Message
-from ..priorities.coverage import Raster
+from ..priorities.units.coverage import Raster
 from ..reports.document import Bullets, Cell, Column, Document, Missing, Number, Paragraph, Section, Table
 from ..reports.facts import Facts
 from ..schema import COUNTRIES

@@ -13,7 +13,7 @@ from pyproj import Transformer
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..messages import Message
-from ..priorities.coverage import Raster
+from ..priorities.units.coverage import Raster
 from ..progress import Part, Progress, Silent, step
 from . import model_tests
 from .covariate_scan import Sample, cells_at, grid_of, scan

@@ -1,6 +1,6 @@
 """The way of least cost between two places on a raster of resistance.
 
-Over eight neighbours (``core.corridors.cost_distance``). It is what an animal would do that knew the whole map.
+Over eight neighbours (``core.corridors.costs.distance``). It is what an animal would do that knew the whole map.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import pandas as pd
 import shapely
 from pyproj import CRS, Proj, Transformer
 
-from ..corridors.cost_distance import cost_distance, move_graph
+from ..corridors.costs.distance import cost_distance, move_graph
 from ..errors import NeaspecError
 from ..grid import Grid
 from ..progress import Progress, step

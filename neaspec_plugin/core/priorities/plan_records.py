@@ -8,10 +8,10 @@ import numpy as np
 import pandas as pd
 
 from ..schema import COUNTRIES, STUDY_AREA, TABLES
-from .selection_options import PREFIX
+from .selection.options import PREFIX
 
 if TYPE_CHECKING:
-    from .select_areas import Selected
+    from .selection.select_areas import Selected
 
 ALL = "all"
 PLANS, REPRESENTATION = (

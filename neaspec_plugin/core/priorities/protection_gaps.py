@@ -20,10 +20,10 @@ from ..movement.border_side import Sides
 from ..polygon_parts import solid
 from ..progress import Part, Progress, step
 from ..schema import COUNTRIES
-from .country_shares import COLUMNS, Teller, country_shares, sample
-from .overlay import dissolved, off_plane, on_plane
 from .plan_records import ALL
-from .planning_units import plane_for, study_area
+from .units.country_shares import COLUMNS, Teller, country_shares, sample
+from .units.overlay import dissolved, off_plane, on_plane
+from .units.planning_units import plane_for, study_area
 
 NOT_PROTECTED, BELOW_TARGET = "not_protected", "below_target"
 REPRESENTATION = ("feature", "country", "unit", "amount", "protected", "share", "target", "met")

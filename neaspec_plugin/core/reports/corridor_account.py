@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ..corridors.overlay import ALL, SIDES, UNKNOWN
+from ..corridors.overlay.overlay import ALL, SIDES, UNKNOWN
 from ..messages import Message
 from ..schema import VOCABULARIES
 from .document import Block, Bullets, Cell, Column, Figure, Listed, Missing, Name, Number, Paragraph, Section, Table

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..messages import Message
-from ..priorities.criteria import SITE_FIELDS
+from ..priorities.scores.criteria import SITE_FIELDS
 from .document import Column, Listed, Missing, Name, Number, Paragraph, Span, Table, Text
 from .facts import Facts, Row, is_low, split
 

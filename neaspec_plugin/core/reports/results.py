@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from ..messages import Message
-from ..priorities.criteria import SITE_FIELDS
-from ..priorities.seasons import EXCLUDED_KINDS, SEASON
+from ..priorities.scores.criteria import SITE_FIELDS
+from ..priorities.sites.seasons import EXCLUDED_KINDS, SEASON
 from . import charts, headlines
 from .document import Block, Cell, Column, Figure, Listed, Missing, Name, Number, Paragraph, Section, Table
 from .facts import Facts, Row, is_low, split

@@ -156,7 +156,7 @@ class PairwiseDialog(QDialog):
     def _found(self):
         import pandas as pd
 
-        from ...core.priorities.criteria_weights import COLUMNS, weigh
+        from ...core.priorities.scores.weights import COLUMNS, weigh
         from ...core.species.reference import constants
 
         made = self.judgements()
@@ -175,7 +175,7 @@ class PairwiseDialog(QDialog):
         return found, self._consistency(found, constants(folder, "defaults")["consistency_ratio_limit"])
 
     def _consistency(self, found, limit: float) -> str:
-        from ...core.priorities.criteria_weights import judges_table
+        from ...core.priorities.scores.weights import judges_table
 
         number = self.words.number
         told = Message("pairwise_consistency", ratio=number(found.group_ratio, 2), limit=number(limit, 2))

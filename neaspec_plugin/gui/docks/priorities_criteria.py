@@ -11,7 +11,7 @@ from ...adapters.texts import TEXTS
 from ...adapters.wording import tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
-from ...core.priorities.criteria import SITE_FIELDS, parse_criteria
+from ...core.priorities.scores.criteria import SITE_FIELDS, parse_criteria
 from .. import result_layers
 from ..criteria_rows import CriteriaRows
 from ..labels import labelled
@@ -187,7 +187,7 @@ class CriteriaPage(QWidget):
     def live(self):
         """The values of the layer, read once."""
         from ...adapters.score_layer import columns_of
-        from ...core.priorities.live_score import LiveScore
+        from ...core.priorities.scores.live_score import LiveScore
 
         if self._live is None:
             self._live = LiveScore(columns_of(self.layer(), list(self.criteria.rows)))

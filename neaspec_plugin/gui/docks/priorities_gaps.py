@@ -175,7 +175,7 @@ class GapsPage(QWidget):
     def _show_curves(self) -> None:
         import numpy as np
 
-        from ...core.priorities.ranking_plot import RankingPlot
+        from ...core.priorities.ranking.plot import RankingPlot
 
         table = next(iter(result_layers.with_fields(CURVES)), None)
         title = Message("ranking_plot_title")

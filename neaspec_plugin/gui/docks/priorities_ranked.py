@@ -10,7 +10,7 @@ from ...adapters.scored_units import FIELDS, read_units
 from ...adapters.texts import TEXTS
 from ...adapters.wording import tr
 from ...core.messages import Message
-from ...core.priorities.contribution_plot import Contribution, ContributionPlot
+from ...core.priorities.scores.contribution_plot import Contribution, ContributionPlot
 from .. import result_layers
 from ..chart_view import ChartView
 from ..icons import icon
@@ -154,7 +154,7 @@ class RankedPage(QWidget):
         import pandas as pd
 
         from ...core.errors import NeaspecError
-        from ...core.priorities.scenarios import compared
+        from ...core.priorities.scores.scenarios import compared
 
         self.places_there = {code: place for place, code in enumerate(self.other.codes)}
         ours = pd.DataFrame({"rank": self.units.values["rank"]}, self.units.codes)

@@ -57,7 +57,7 @@ class SiteReadinessAlgorithm(NeaspecAlgorithm):
             self.add(QgsProcessingParameterFeatureSink(name, label, kind, optional=True), help_text)
 
     def execute(self, parameters, context, progress):
-        from ...adapters.geopackage import now
+        from ...adapters.clock import now
         from ...adapters.readiness_words import with_words
         from ...core.assessments.readiness import site_answers
         from ...core.assessments.readiness_tables import missing_table, readiness_table, site_layer, told

@@ -92,7 +92,7 @@ class ThreatMapAlgorithm(NeaspecAlgorithm):
     def given_corridors(self, parameters, context, progress):
         """The corridors of the layer with their strips, None without one."""
         from ...adapters.layers import frame_of
-        from ...core.corridors.overlay_strips import FIELDS, prepared
+        from ...core.corridors.overlay.laid_over import FIELDS, prepared
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, self.CORRIDORS, context)

@@ -167,7 +167,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters import polygons
         from ...adapters.border_strips import office_or_bundled, read_sides
-        from ...core.corridors.connectivity import connectivity
+        from ...core.corridors.networks.connectivity import connectivity
         from ...core.movement.home_range import sides_told
         from ...core.species.reference import constants
 
@@ -219,7 +219,7 @@ class ConnectivityIndicesAlgorithm(NeaspecAlgorithm):
         return watched(progress, 95, telling, beside)
 
     def _question(self, parameters, context):
-        from ...core.corridors.connectivity import Question
+        from ...core.corridors.networks.connectivity import Question
 
         numbers = (self.DISTANCE_M, self.PROBABILITY, self.LEAST)
         distance, probability, least = (self.parameterAsDouble(parameters, name, context) for name in numbers)

@@ -126,7 +126,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
-        from ...core.corridors import overlay
+        from ...core.corridors.overlay import overlay
         from ...core.movement.home_range import sides_told
         from ...core.progress import watched
         from ...core.species.reference import constants
@@ -163,7 +163,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
 
     def corridors(self, parameters, context, progress, database, asked, grid):
         """The corridors asked for, each with a width; what was given is noted in ``asked``."""
-        from ...core.corridors.overlay_strips import FIELDS, prepared, strong_patches
+        from ...core.corridors.overlay.laid_over import FIELDS, prepared, strong_patches
 
         given = parameters.get(self.BUFFER_KM) is not None
         asked["buffer_km"] = self.parameterAsDouble(parameters, self.BUFFER_KM, context) if given else None
@@ -207,8 +207,8 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         """The raster of current by protection; None where it is not asked."""
         import numpy as np
 
-        from ...core.corridors.cores import cells_in, in_grid_crs
-        from ...core.corridors.current_protection import current_by_protection
+        from ...core.corridors.circuits.current_protection import current_by_protection
+        from ...core.corridors.linkages.cores import cells_in, in_grid_crs
 
         if parameters.get(self.PROTECTION) in (None, ""):
             return None
@@ -222,10 +222,10 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
     def ground(self, parameters, context, progress, database, asked):
         """What the corridors are laid over: the layers given, else the tables of the database that have rows."""
         from ...adapters.border_strips import read_lines
-        from ...core.corridors.overlay import Ground
-        from ...core.corridors.overlay_fences import fences_of
-        from ...core.corridors.overlay_records import survey_of
-        from ...core.corridors.overlay_strips import key_sites
+        from ...core.corridors.overlay.fences import fences_of
+        from ...core.corridors.overlay.laid_over import key_sites
+        from ...core.corridors.overlay.overlay import Ground
+        from ...core.corridors.overlay.records import survey_of
 
         shapes, fences = {}, None
         for name, table in self.LAYERS.items():

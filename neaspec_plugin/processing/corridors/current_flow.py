@@ -190,7 +190,7 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from dataclasses import replace
 
-        from ...core.corridors.current_maps import pinch_points, resistance_table
+        from ...core.corridors.circuits.current_maps import pinch_points, resistance_table
         from ...core.progress import watched
 
         mode = self.parameterAsEnumString(parameters, self.MODE, context)
@@ -215,9 +215,9 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     def question(self, parameters, context, progress, mode: str):
         """The grid, what computes the maps, all cores, and the names of those that the table tells."""
         from ...adapters.rasters import read_grid
-        from ...core.corridors import current_maps as method
-        from ...core.corridors.cores import cores_on_grid, in_grid_crs
-        from ...core.corridors.current_flow import Landscape
+        from ...core.corridors.circuits import current_maps as method
+        from ...core.corridors.circuits.current_flow import Landscape
+        from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
         method.check_circuit_memory(layer.width() * layer.height(), 2)  # before the raster is read
@@ -247,8 +247,8 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
         import shapely
 
         from ...adapters.layers import frame_of
-        from ...core.corridors.cores import in_grid_crs
-        from ...core.corridors.current_maps import short_circuits
+        from ...core.corridors.circuits.current_maps import short_circuits
+        from ...core.corridors.linkages.cores import in_grid_crs
         from ...core.progress import Part
 
         areas = self.parameterAsSource(parameters, self.SHORTED, context)
@@ -259,7 +259,7 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
 
     def wanted(self, parameters, context, names: list[str]):
         """Which cores have to do with each other, None where no file says so."""
-        from ...core.corridors.wanted_pairs import read_pairs
+        from ...core.corridors.linkages.wanted_pairs import read_pairs
 
         path = self.parameterAsFile(parameters, self.WANTED, context)
         if not path:
@@ -273,8 +273,8 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     def places(self, parameters, context, progress, layer: str, field: str, value: float | None = None):
         """Names, shapes and values of the rows of a layer; the field holds names where no ``value`` is the default."""
         from ...adapters.layers import frame_of
-        from ...core.corridors.cores import names_of
-        from ...core.corridors.current_maps import check_values
+        from ...core.corridors.circuits.current_maps import check_values
+        from ...core.corridors.linkages.cores import names_of
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, layer, context)

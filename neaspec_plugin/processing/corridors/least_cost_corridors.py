@@ -201,7 +201,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         self.add(QgsProcessingParameterNumber(name, label, kind, optional=True, minValue=0), help_text, advanced=True)
 
     def execute(self, parameters, context, progress):
-        from ...core.corridors import account
+        from ...core.corridors.linkages import account
 
         land = self.landscape(parameters, context, progress)
         most = self.given(parameters, self.MAX_COST, context)
@@ -222,7 +222,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def strips(self, parameters, context, land, result, progress):
         """The areas of the corridors, None where they were not asked for."""
-        from ...core.corridors.account import strip_shapes
+        from ...core.corridors.linkages.account import strip_shapes
         from ...core.progress import Part, watched
 
         if parameters.get(self.STRIPS) in (None, ""):
@@ -232,9 +232,9 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def searched(self, parameters, context, land, most, progress):
         """The corridors, the allocation and the barrier improvement: all that needs the costs of every cell."""
-        from ...core.corridors import account
-        from ...core.corridors.corridors import ACROSS, allocation, chosen_pairs, distances
-        from ...core.corridors.cost_distance import NO_LIMIT
+        from ...core.corridors.costs.distance import NO_LIMIT
+        from ...core.corridors.linkages import account
+        from ...core.corridors.linkages.corridors import ACROSS, allocation, chosen_pairs, distances
         from ...core.progress import Part, watched
 
         limit, rule = NO_LIMIT if most is None else most, self.parameterAsEnumString(parameters, self.PAIRS, context)
@@ -250,7 +250,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def improvement(self, parameters, context, land, found, pairs, progress):
         """The path of the raster of barrier improvement, None where it was not asked for."""
-        from ...core.corridors.barrier_improvement import barrier_improvement
+        from ...core.corridors.linkages.barrier_improvement import barrier_improvement
         from ...core.progress import watched
 
         if not parameters.get(self.BARRIER_IMPROVEMENT):
@@ -261,7 +261,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def more_columns(self, parameters, context, land, result, progress):
         """Rank and place under other contrasts, and the alternatives, as far as asked for."""
-        from ...core.corridors import account
+        from ...core.corridors.linkages import account
         from ...core.progress import Part, watched
 
         most = self.parameterAsInt(parameters, self.ALTERNATIVES, context)
@@ -281,10 +281,10 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...adapters.layers import frame_of
         from ...adapters.rasters import read_grid
-        from ...core.corridors.account import Landscape
-        from ...core.corridors.barrier_improvement import check_radius
-        from ...core.corridors.cores import cells_in, cores_on_grid, in_grid_crs, names_of
-        from ...core.corridors.cost_search import check_memory, kernel_agrees
+        from ...core.corridors.costs.search import check_memory, kernel_agrees
+        from ...core.corridors.linkages.account import Landscape
+        from ...core.corridors.linkages.barrier_improvement import check_radius
+        from ...core.corridors.linkages.cores import cells_in, cores_on_grid, in_grid_crs, names_of
         from ...core.movement.home_range import sides_told
         from ...core.movement.least_cost import check_resistance
         from ...core.progress import Part, watched
@@ -321,7 +321,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def width(self, parameters, context):
         """What WIDTH_PERCENT and WIDTH_HECTARES say."""
-        from ...core.corridors.strips import Width
+        from ...core.corridors.linkages.strips import Width
 
         hectares = self.given(parameters, self.WIDTH_HECTARES, context)
         return Width(self.parameterAsDouble(parameters, self.WIDTH_PERCENT, context), hectares)
@@ -332,8 +332,8 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def forecast(self, parameters, context, grid, cores, neighbours, progress) -> None:
         """Say what the job will take; refuse what does not fit."""
-        from ...core.corridors.contrasts import CONTRASTS
-        from ...core.corridors.cost_search import check_memory, forecast
+        from ...core.corridors.costs.search import check_memory, forecast
+        from ...core.corridors.linkages.contrasts import CONTRASTS
 
         fields = 2 if parameters.get(self.BARRIER_IMPROVEMENT) else 1
         check_memory(grid.values.size, len(cores), neighbours, fields)

@@ -119,9 +119,9 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from dataclasses import replace
 
-        from ...core.corridors import moving_window_checks as checks
-        from ...core.corridors.moving_window_flow import moving_window
-        from ...core.corridors.moving_window_work import Work
+        from ...core.corridors.windows import checks as checks
+        from ...core.corridors.windows.flow import moving_window
+        from ...core.corridors.windows.work import Work
         from ...core.progress import watched
 
         grid, question = self.question(parameters, context, progress)
@@ -149,9 +149,9 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
     def question(self, parameters, context, progress):
         """The grid and what is asked of it, all checked."""
         from ...adapters.rasters import read_grid
-        from ...core.corridors import moving_window_checks as checks
-        from ...core.corridors.current_maps import check_circuit
-        from ...core.corridors.moving_window import Question
+        from ...core.corridors.circuits.current_maps import check_circuit
+        from ...core.corridors.windows import checks as checks
+        from ...core.corridors.windows.moving_window import Question
         from ...core.habitat.alignment import check_alignment
         from ...core.movement.least_cost import check_cells
 
@@ -182,7 +182,7 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
 
     def working_file(self, parameters, context, question) -> str | None:
         """Where a run keeps what is finished: in WORK, else beside the cumulative current, where that is a file."""
-        from ...core.corridors.moving_window_work import work_name
+        from ...core.corridors.windows.work import work_name
 
         folder = self.parameterAsFile(parameters, self.WORK, context)
         if not folder:
@@ -195,7 +195,7 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
     def write_sides(self, parameters, context, flow, grid):
         """The table by country; None where it is not wanted."""
         from ...adapters.border_strips import office_or_bundled, read_sides
-        from ...core.corridors.moving_window_sides import flow_by_side
+        from ...core.corridors.windows.sides import flow_by_side
         from ...core.movement.home_range import sides_told
         from ...core.species.reference import constants
 

@@ -33,7 +33,7 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
         return tr("Value of cooperation")
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
-        from ...core.priorities.selection_options import ADDITIVE
+        from ...core.priorities.selection.options import ADDITIVE
 
         self.add(
             QgsProcessingParameterEnum(
@@ -57,8 +57,8 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(output, label))
 
     def execute(self, parameters, context, progress):
-        from ...core.priorities.cooperation import value_of_cooperation
         from ...core.priorities.plan_records import cooperation_records
+        from ...core.priorities.selection.cooperation import value_of_cooperation
         from ...core.progress import watched
 
         units, features = units_of(self, parameters, context, progress)

@@ -93,8 +93,8 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def execute(self, parameters, context, progress):
-        from ...core.priorities import criteria_weights as method
-        from ...core.priorities.criteria import weighted_criteria
+        from ...core.priorities.scores import weights as method
+        from ...core.priorities.scores.criteria import weighted_criteria
         from ...core.species.reference import constants
 
         folder = paths.reference_dir()
@@ -119,7 +119,7 @@ class CriteriaWeightsAlgorithm(NeaspecAlgorithm):
     def judgements(self, parameters, context, progress, chosen: str):
         """The judgements from the table or from the text, of which exactly one is given."""
         from ...adapters.table_rows import rows_of
-        from ...core.priorities.criteria_weights import COLUMNS, COUNTRY, parse_judgements
+        from ...core.priorities.scores.weights import COLUMNS, COUNTRY, parse_judgements
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
         text = self.parameterAsString(parameters, self.JUDGEMENTS, context).strip()

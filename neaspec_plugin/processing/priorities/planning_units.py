@@ -147,7 +147,7 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
-        from ...core.priorities.unit_table import Question, unit_table
+        from ...core.priorities.units.table import Question, unit_table
         from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
@@ -177,7 +177,7 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
     def layers(self, parameters, context, database, progress):
         """All that was given, read but not measured."""
         from ...adapters import unit_features
-        from ...core.priorities.unit_table import Layers
+        from ...core.priorities.units.table import Layers
 
         field = self.parameterAsString(parameters, self.FEATURE_FIELD, context)
         vectors = {

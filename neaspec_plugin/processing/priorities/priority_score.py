@@ -34,7 +34,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         return tr("Score priorities")
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
-        from ...core.priorities.criteria import default_criteria
+        from ...core.priorities.scores.criteria import default_criteria
 
         self.add(
             QgsProcessingParameterFeatureSource(
@@ -135,8 +135,8 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.layers import frame_of
-        from ...core.priorities.criteria import parse_criteria
-        from ...core.priorities.scenarios import compared
+        from ...core.priorities.scores.criteria import parse_criteria
+        from ...core.priorities.scores.scenarios import compared
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, self.INPUT, context)
@@ -172,7 +172,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
 
     def _scorer(self, parameters, context, units, unit: str, country: str):
         """A function from criteria to the scores, with as many draws as were asked for or fewer."""
-        from ...core.priorities.scenarios import score_by_country
+        from ...core.priorities.scores.scenarios import score_by_country
         from ...core.progress import watched
 
         asked, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))

@@ -103,8 +103,8 @@ class RankPriorityAreasAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from dataclasses import replace
 
-        from ...core.priorities import nested_ranking as method
-        from ...core.priorities import ranking_plot
+        from ...core.priorities.ranking import nested_ranking as method
+        from ...core.priorities.ranking import plot as ranking_plot
         from ...core.progress import Part, watched
 
         first, layers, names = self.features(parameters, context, Part(progress, 0, 20))
@@ -138,8 +138,8 @@ class RankPriorityAreasAlgorithm(NeaspecAlgorithm):
         from ...adapters.rasters import read_grid
         from ...core.habitat.alignment import check_alignment
         from ...core.movement.least_cost import check_cells
-        from ...core.priorities.dispersal import smoothed
-        from ...core.priorities.nested_ranking import check_ranking_memory, numbers_for
+        from ...core.priorities.ranking.dispersal import smoothed
+        from ...core.priorities.ranking.nested_ranking import check_ranking_memory, numbers_for
         from ...core.progress import step
 
         rasters = self.parameterAsLayerList(parameters, self.INPUT, context)
@@ -161,7 +161,7 @@ class RankPriorityAreasAlgorithm(NeaspecAlgorithm):
         import numpy as np
 
         from ...adapters.layers import frame_of
-        from ...core.corridors.cores import cells_in, in_grid_crs
+        from ...core.corridors.linkages.cores import cells_in, in_grid_crs
         from ...core.progress import Part
 
         source = self.parameterAsSource(parameters, self.PROTECTED, context)

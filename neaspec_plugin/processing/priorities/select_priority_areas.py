@@ -41,7 +41,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
         return tr("Select priority areas")
 
     def initAlgorithm(self, config=None) -> None:  # noqa: N802
-        from ...core.priorities.selection_options import OBJECTIVES
+        from ...core.priorities.selection.options import OBJECTIVES
 
         self.add(
             QgsProcessingParameterEnum(
@@ -105,9 +105,9 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...core.priorities.plan_records import selection_records
-        from ...core.priorities.select_areas import select
-        from ...core.priorities.selection_forecast import forecast
-        from ...core.priorities.selection_question import parse_country_limits
+        from ...core.priorities.selection.forecast import forecast
+        from ...core.priorities.selection.question import parse_country_limits
+        from ...core.priorities.selection.select_areas import select
         from ...core.progress import watched
 
         units, features = units_of(self, parameters, context, progress)
@@ -136,7 +136,7 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
     def with_table(self, parameters, context, progress, question, features):
         """The question with the targets of TARGETS_TABLE, where it was given."""
         from ...adapters.table_rows import rows_of
-        from ...core.priorities.target_table import COLUMNS, COUNTRY, with_table
+        from ...core.priorities.selection.target_table import COLUMNS, COUNTRY, with_table
 
         source = self.parameterAsSource(parameters, self.TARGETS_TABLE, context)
         if source is None:

@@ -65,9 +65,9 @@ class SiteCriteriaAlgorithm(NeaspecAlgorithm):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
 
     def execute(self, parameters, context, progress):
-        from ...core.priorities.site_criteria import assess_sites
-        from ...core.priorities.site_evidence import site_evidence
-        from ...core.priorities.trend_tables import count_trends
+        from ...core.priorities.sites.site_criteria import assess_sites
+        from ...core.priorities.sites.site_evidence import site_evidence
+        from ...core.priorities.sites.trend_tables import count_trends
         from ...core.progress import Part
         from ...core.species.reference import constants, read_csv
 

@@ -114,7 +114,7 @@ class ExportCamtrapDpAlgorithm(NeaspecAlgorithm):
         return camtrap_dp
 
     def execute(self, parameters, context, progress):
-        from ...adapters.geopackage import now
+        from ...adapters.clock import now
         from ...core.sharing.archive import write_archive
         from ...core.sharing.package_rows import About
         from ...core.sharing.policy import Policy

@@ -112,7 +112,7 @@ class ShareDetectionsAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
-        from ...adapters.geopackage import now
+        from ...adapters.clock import now
         from ...core.reports import html, share_account
         from ...core.sharing import shared_package
         from ...core.sharing.codes import secret_names

@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from neaspec_plugin.adapters.burning import touched
-from neaspec_plugin.core.corridors.cost_distance import MOVES, cost_distance, move_graph
+from neaspec_plugin.core.corridors.costs.distance import MOVES, cost_distance, move_graph
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.habitat.barriers import without_slips
 from neaspec_plugin.core.movement.least_cost import least_cost_way

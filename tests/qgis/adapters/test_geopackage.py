@@ -17,7 +17,7 @@ import pytest
 import shapely
 from osgeo import ogr
 
-from neaspec_plugin.adapters import geopackage
+from neaspec_plugin.adapters import geopackage, geopackage_writer
 from neaspec_plugin.adapters.database import digest, open_database
 from neaspec_plugin.adapters.packed_index import bounds_of, pack
 from neaspec_plugin.core import schema
@@ -78,7 +78,7 @@ def test_gdal_finds_rows_by_the_spatial_index(database):
 
 def test_many_rows_at_once_leave_a_sound_index_and_its_triggers(database):
     """From ``BULK`` rows on the index is filled beside the table; a row without a place is in the table only."""
-    rows = 3 * geopackage.BULK
+    rows = 3 * geopackage_writer.BULK
     frame = sites(*(f"S{n}" for n in range(rows)))
     frame["geometry"] = shapely.points([100 + n / 1000 for n in range(rows)], [40.0] * rows)
     frame.loc[7, "geometry"] = None
@@ -240,7 +240,7 @@ def test_an_upgrade_that_fails_changes_nothing(older, monkeypatch):
     def torn(connection):
         raise sqlite3.OperationalError("database or disk is full")
 
-    monkeypatch.setattr(geopackage, "_create_indexes", torn)
+    monkeypatch.setattr(geopackage_writer, "create_indexes", torn)
     with pytest.raises(NeaspecError) as error:
         geopackage.upgrade(older)
     assert error.value.message.code == "disk_full"
@@ -271,7 +271,7 @@ def test_a_long_list_of_values_is_found(database):
         assert len(writer.read("effort", {"effort_id": ids[1:]}, ["effort_id"])) == count - 1
 
 
-@pytest.mark.parametrize("rows", [3, 3 * geopackage.BULK])
+@pytest.mark.parametrize("rows", [3, 3 * geopackage_writer.BULK])
 def test_update_sets_the_columns_given_and_keeps_the_rest(database, rows):
     frame = sites(*(f"S{n:05}" for n in range(rows)))
     frame["geometry"] = shapely.points([100 + n / 1000 for n in range(rows)], [40.0] * rows)

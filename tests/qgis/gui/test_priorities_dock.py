@@ -145,7 +145,7 @@ def test_what_the_preview_shows_is_what_the_algorithm_writes(dock, units, wait, 
     preview = by_role()["score_preview"]
     assert preview.featureCount() == units.featureCount()
     assert page.told_label.text() == "Units: 24; criteria: 2; units without a value: 1."
-    from neaspec_plugin.core.priorities.criteria import parse_criteria
+    from neaspec_plugin.core.priorities.scores.criteria import parse_criteria
 
     shown = page.live().scores(parse_criteria(page.criteria.text(), list(page.criteria.rows)))
     classes = np.array(column_of(preview, "class"))
@@ -337,7 +337,7 @@ def test_two_scorings_are_compared(scored, wait):
 
 
 def test_key_sites_are_scored_into_the_database(dock, database, units, monkeypatch):
-    from neaspec_plugin.core.priorities.criteria import SITE_FIELDS
+    from neaspec_plugin.core.priorities.scores.criteria import SITE_FIELDS
 
     dock.database_widget.setFilePath(database)
     assert "DATABASE" not in dock.criteria_page.parameters()  # units of the model are no key sites

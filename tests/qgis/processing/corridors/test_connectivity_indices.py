@@ -12,7 +12,7 @@ from pyproj import Geod, Transformer
 from qgis.core import QgsFeature, QgsField, QgsFields, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin import compat
-from neaspec_plugin.core.corridors import connectivity
+from neaspec_plugin.core.corridors.networks import connectivity
 from neaspec_plugin.processing.corridors import connectivity_indices as algorithm
 
 SINKS = ("PATCHES", "INDICES", "COUNTRIES", "LINKS")

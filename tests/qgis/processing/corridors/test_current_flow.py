@@ -10,7 +10,8 @@ from pyproj import Transformer
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
-from neaspec_plugin.core.corridors import circuit_grid, current_flow, current_maps
+from neaspec_plugin.core.corridors.circuits import current_flow, current_maps
+from neaspec_plugin.core.corridors.circuits import grid as circuit_grid
 from neaspec_plugin.processing.corridors import current_flow as algorithm
 
 EPSG, LEFT, TOP, SIZE = 32652, 500_000.0, 4_800_000.0, 1000.0

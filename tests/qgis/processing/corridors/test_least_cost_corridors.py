@@ -233,7 +233,7 @@ def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):
 
 
 def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
-    from neaspec_plugin.core.corridors import cost_search
+    from neaspec_plugin.core.corridors.costs import search as cost_search
 
     monkeypatch.setattr(cost_search, "MOST_BYTES", 1000.0)
     monkeypatch.setattr("neaspec_plugin.adapters.rasters.read_grid", None)

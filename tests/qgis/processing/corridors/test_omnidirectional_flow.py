@@ -10,7 +10,8 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin.core.corridors import moving_window, moving_window_flow
+from neaspec_plugin.core.corridors.windows import flow as moving_window_flow
+from neaspec_plugin.core.corridors.windows import moving_window
 from neaspec_plugin.core.schema import COUNTRIES
 from neaspec_plugin.processing.corridors import omnidirectional_flow as algorithm
 

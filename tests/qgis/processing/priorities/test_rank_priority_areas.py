@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRectangle, Qgs
 
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
 from neaspec_plugin.core.grid import Grid
-from neaspec_plugin.core.priorities import nested_ranking
+from neaspec_plugin.core.priorities.ranking import nested_ranking
 
 LEFT, TOP, SIZE = 500_000.0, 4_800_000.0, 1000.0
 

@@ -16,9 +16,9 @@ from neaspec_plugin.core.habitat.polygon_change import compared_polygons
 from neaspec_plugin.core.habitat.raster_change import cell_areas_ha, check_size, compared_rasters, plane_of_grid
 from neaspec_plugin.core.movement.border_side import Sides
 from neaspec_plugin.core.movement.world_side import WorldSides
-from neaspec_plugin.core.priorities.country_shares import COLUMNS, Teller
-from neaspec_plugin.core.priorities.overlay import off_plane
-from neaspec_plugin.core.priorities.planning_units import plane_for
+from neaspec_plugin.core.priorities.units.country_shares import COLUMNS, Teller
+from neaspec_plugin.core.priorities.units.overlay import off_plane
+from neaspec_plugin.core.priorities.units.planning_units import plane_for
 from neaspec_plugin.core.progress import Silent
 
 WEST, EAST = shapely.box(130.5, 42, 131, 45), shapely.box(131, 42, 131.5, 45)

@@ -15,8 +15,8 @@ from neaspec_plugin.core.habitat.habitat_classes import Classes, bundled_classes
 from neaspec_plugin.core.movement.border_segments import cut
 from neaspec_plugin.core.movement.border_side import Sides
 from neaspec_plugin.core.movement.world_side import WorldSides
-from neaspec_plugin.core.priorities.overlay import off_plane
-from neaspec_plugin.core.priorities.planning_units import plane_for
+from neaspec_plugin.core.priorities.units.overlay import off_plane
+from neaspec_plugin.core.priorities.units.planning_units import plane_for
 from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.schema import COUNTRIES
 

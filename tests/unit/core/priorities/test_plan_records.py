@@ -11,9 +11,9 @@ from neaspec_plugin.core.priorities.plan_records import (
     protection_records,
     selection_records,
 )
-from neaspec_plugin.core.priorities.select_areas import Selected
-from neaspec_plugin.core.priorities.selection import STATUS, Solution
-from neaspec_plugin.core.priorities.selection_options import OBJECTIVES
+from neaspec_plugin.core.priorities.selection.best_selection import STATUS, Solution
+from neaspec_plugin.core.priorities.selection.options import OBJECTIVES
+from neaspec_plugin.core.priorities.selection.select_areas import Selected
 from neaspec_plugin.core.schema import COUNTRIES, TABLES, VOCABULARIES
 
 

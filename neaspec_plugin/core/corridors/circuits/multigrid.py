@@ -1,0 +1,144 @@
+"""Smoothed aggregation on the blocks of a grid, as a preconditioner of conjugate gradients.
+
+After Vanek, Mandel and Brezina (1996). The nodes of a block of 3 x 3 cells become one node of the next level, unless no
+resistor within the block joins them: a fence between two cells must not be bridged. The prolongator is smoothed once by
+damped Jacobi, and so is each level; the coarser levels, which cost little, are smoothed and gone through twice, so that
+the number of iterations hardly grows with the grid. Levels are built in double precision and applied in single, which
+halves what has to be read; they are built by strips of rows, between which a user can stop it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.sparse import csc_matrix, csr_matrix, diags, vstack
+from scipy.sparse.csgraph import connected_components
+from scipy.sparse.linalg import splu
+
+from ...progress import Progress, step
+
+_BLOCK = 3
+_BETWEEN, _SMOOTHER = 0.75, 0.85  # damping: a matrix scaled by half of its absolute row sums is within 0..2
+_COARSEST = 5_000  # nodes that are solved directly
+_STRONG = 0.001  # weaker couplings, against the geometric mean of the two diagonals, join no aggregate
+_STRIP = 300_000  # nodes
+
+
+@dataclass(frozen=True)
+class _Level:
+    matrix: csr_matrix
+    damping: np.ndarray
+    down: csc_matrix
+    up: csr_matrix
+
+
+class Multigrid:
+    """One cycle: ``apply`` is symmetric and positive definite, as conjugate gradients need.
+
+    ``row`` and ``column``: where each node lies, rows in rising order. Raises ``NeaspecError``: cancelled.
+    """
+
+    def __init__(self, matrix: csr_matrix, row: np.ndarray, column: np.ndarray, progress: Progress):
+        self._levels: list[_Level] = []
+        while matrix.shape[0] > _COARSEST:
+            row, column = row // _BLOCK, column // _BLOCK
+            strips = list(_strips(row))
+            aggregate = _aggregates(matrix, row, column, strips, progress)
+            size = int(aggregate.max()) + 1
+            if size > 0.9 * matrix.shape[0]:
+                break
+            scale = 2.0 / _row_sums(matrix, strips, progress)
+            up, coarser = _coarser(matrix, _BETWEEN * scale, aggregate, size, strips, progress)
+            single = _single(up)
+            step(progress, 0, 1)
+            self._levels.append(_Level(_single(matrix), (_SMOOTHER * scale).astype(np.float32), single.T, single))
+            first = np.zeros(size, dtype=np.int64)
+            first[aggregate[::-1]] = np.arange(len(row))[::-1]
+            row, column, matrix = row[first], column[first], coarser
+        step(progress, 0, 1)
+        self._coarsest = splu(matrix.tocsc(), permc_spec="MMD_AT_PLUS_A", options={"SymmetricMode": True})
+
+    def apply(self, residual: np.ndarray) -> np.ndarray:
+        """An approximate solution for ``residual``, both one per node; computed in single precision."""
+        return self._solve(residual.astype(np.float32), 0)
+
+    def _solve(self, residual: np.ndarray, level: int) -> np.ndarray:
+        if level == len(self._levels):
+            return self._coarsest.solve(residual.astype(float)).astype(np.float32)
+        found = self._cycle(residual, level)
+        if level:
+            found += self._cycle(residual - self._levels[level].matrix @ found, level)
+        return found
+
+    def _cycle(self, residual: np.ndarray, level: int) -> np.ndarray:
+        here = self._levels[level]
+        again = range(min(level, 1))  # one step more on coarser levels
+        guess = here.damping * residual
+        for _ in again:
+            guess += here.damping * (residual - here.matrix @ guess)
+        guess += here.up @ self._solve(here.down @ (residual - here.matrix @ guess), level + 1)
+        guess += here.damping * (residual - here.matrix @ guess)
+        for _ in again:
+            guess += here.damping * (residual - here.matrix @ guess)
+        return guess
+
+
+def _single(matrix: csr_matrix) -> csr_matrix:
+    """In single precision, with the same arrays of places."""
+    return csr_matrix((matrix.data.astype(np.float32), matrix.indices, matrix.indptr), shape=matrix.shape)
+
+
+def _strips(row: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Stretches of nodes that break no row of blocks."""
+    begin = 0
+    while begin < len(row):
+        end = min(begin + _STRIP, len(row)) - 1
+        end = int(np.searchsorted(row, row[end], side="right"))
+        yield begin, end
+        begin = end
+
+
+def _aggregates(matrix, row, column, strips, progress) -> np.ndarray:
+    """The number of the next level's node of each node; ``row`` and ``column`` are those of its block."""
+    diagonal = matrix.diagonal()
+    found, used = np.empty(matrix.shape[0], dtype=np.int32), 0
+    for begin, end in strips:
+        step(progress, 0, 1)
+        entries = slice(matrix.indptr[begin], matrix.indptr[end])
+        one = np.repeat(np.arange(begin, end, dtype=np.int32), np.diff(matrix.indptr[begin : end + 1]))
+        two, value = matrix.indices[entries], matrix.data[entries]
+        strong = (row[one] == row[two]) & (column[one] == column[two])
+        strong &= -value > _STRONG * np.sqrt(diagonal[one] * diagonal[two])
+        pairs = (one[strong] - begin, two[strong] - begin)
+        links = csr_matrix((np.ones(len(pairs[0]), dtype=np.int8), pairs), shape=(end - begin, end - begin))
+        parts, part = connected_components(links, directed=False)
+        found[begin:end] = part + used
+        used += parts
+    return found
+
+
+def _row_sums(matrix, strips, progress) -> np.ndarray:
+    sums = np.empty(matrix.shape[0])
+    for begin, end in strips:
+        step(progress, 0, 1)
+        places = matrix.indptr[begin : end + 1]
+        sums[begin:end] = np.add.reduceat(np.abs(matrix.data[places[0] : places[-1]]), places[:-1] - places[0])
+    return sums
+
+
+def _coarser(matrix, damping, aggregate, size, strips, progress) -> tuple[csr_matrix, csr_matrix]:
+    """The smoothed prolongator and the next level's matrix, summed up over strips."""
+    nodes = len(aggregate)
+    ones = csr_matrix((np.ones(nodes), aggregate, np.arange(nodes + 1, dtype=np.int32)), shape=(nodes, size))
+    parts = []
+    for begin, end in strips:
+        step(progress, 0, 1)
+        parts.append((ones[begin:end] - diags(damping[begin:end]) @ (matrix[begin:end] @ ones)).tocsr())
+    up = vstack(parts, format="csr")
+    coarser = csr_matrix((size, size))
+    for (begin, end), part in zip(strips, parts):
+        step(progress, 0, 1)
+        coarser = coarser + part.T.tocsr() @ (matrix[begin:end] @ up)
+    return up, coarser.tocsr()

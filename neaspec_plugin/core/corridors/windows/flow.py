@@ -1,0 +1,186 @@
+"""The currents of all moving windows, summed; what was finished before an interruption is not computed again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from ...progress import Progress, step
+from ..circuits.grid import GridCircuit
+from .circuit import Box, Factors, currents, window_circuit, windows_in_union
+from .moving_window import Question, Window, circle, groups
+from .work import Work
+
+_AT_ONCE = 16  # patterns of current that are solved together
+_SHAPES = 3  # uniform rectangles whose factors are kept
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Amperes per cell, summed over all windows, NaN where nothing conducts.
+
+    ``cumulative``: over the landscape; ``potential``: over 1 ohm everywhere (None if not asked). ``windows``: how many
+    were solved, those of the blocks that have sources.
+    """
+
+    cumulative: np.ndarray
+    potential: np.ndarray | None
+    windows: int
+
+    def normalised(self) -> np.ndarray:
+        """Cumulative current by flow potential: above 1 where more flows than over a uniform landscape, NaN without."""
+        size = np.full(self.cumulative.shape, np.nan) if self.potential is None else self.potential
+        return np.divide(self.cumulative, size, out=np.full(size.shape, np.nan), where=size > 0)
+
+
+def moving_window(question: Question, progress: Progress, work: Work | None = None) -> Flow:
+    """The flow of all windows. ``work`` keeps what is finished and knows what was; the result is the same to the bit.
+
+    With method exact each window has sparse factors of its own; with shared, a group of windows has those of its
+    union, and each window is corrected until its own error is ``circuit.TOLERANCE``. Raises ``cancelled``
+    and ``not_writable``.
+    """
+    work = work or Work(None)
+    finished, windows, sums = work.begun()
+    if not sums:
+        sums = [np.zeros(question.sources.shape) for _ in range(1 + question.potential)]
+    total = int((question.strength > 0).sum())
+    uniform = _uniform()
+    try:
+        for number, group in enumerate(groups(question)):
+            if number < finished:
+                continue
+            show = _Counted(progress, windows, total)
+            box, added = _group(question, group, uniform, show)
+            for whole, own in zip(sums, added):
+                whole[box] += own
+            finished, windows = number + 1, windows + len(group)
+            work.keep(finished, windows, sums)
+    except BaseException:
+        work.keep(finished, windows, sums, now=True)
+        raise
+    known = np.isfinite(question.resistance)
+    maps = [np.where(known, whole, np.nan) for whole in sums]
+    return Flow(maps[0], maps[1] if question.potential else None, windows)
+
+
+@dataclass
+class _Counted:
+    """Reports the windows of a group one after the other; each has one part for each of its two currents."""
+
+    progress: Progress
+    done: float
+    total: int
+
+    def __call__(self, windows: float) -> None:
+        step(self.progress, self.done, self.total)
+        self.done += windows
+
+
+def _group(question: Question, group: Sequence[Window], uniform, show: _Counted) -> tuple[Box, list[np.ndarray]]:
+    """The box of a group of windows and what they add to its cells: current and, where asked, flow potential."""
+    box = tuple(
+        slice(min(window.box[axis].start for window in group), max(window.box[axis].stop for window in group))
+        for axis in (0, 1)
+    )
+    share = 1.0 / (1 + question.potential)
+    correction = artefact_correction(question.radius, question.reach, question.block)
+    added = [_landscape(question, group, box, correction, lambda windows: show(windows * share))]
+    if question.potential:
+        added.append(_potential(group, box, uniform, correction, lambda windows: show(windows * share)))
+    return box, added
+
+
+def _within(window: Window, box: Box) -> Box:
+    """The window's place in the box of its group."""
+    return tuple(slice(own.start - all_.start, own.stop - all_.start) for own, all_ in zip(window.box, box))
+
+
+def _landscape(question: Question, group: Sequence[Window], box: Box, correction: np.ndarray, show) -> np.ndarray:
+    """The current of a group of windows over the landscape."""
+    land = question.resistance[box]
+    total, union, live = np.zeros(land.shape), np.zeros(land.shape, dtype=bool), []
+    for window in group:
+        show(0)
+        reached = window.reached()
+        if (window.injected() * reached).any():
+            place = _within(window, box)
+            union[place] |= reached
+            live.append((window, place, reached))
+    shared = Factors(np.where(union, land, np.nan)) if len(live) > 1 else None
+    for first in range(0, len(live), _AT_ONCE):
+        chunk = live[first : first + _AT_ONCE]
+        amperes = [window.balanced(window.injected() * reached) for window, _, reached in chunk]
+        lands = [np.where(reached, land[place], np.nan) for _, place, reached in chunk]
+        solved = _solved(shared, lands, [place for _, place, _ in chunk], amperes)
+        for (window, place, _), own, (circuit, volts) in zip(chunk, amperes, solved):
+            total[place] += currents(circuit, volts, own) * window.of_circle(correction)
+        show(len(chunk))
+    return total
+
+
+def _solved(
+    shared: Factors | None, lands: Sequence[np.ndarray], places: Sequence[Box], amperes: Sequence[np.ndarray]
+) -> Iterator[tuple[GridCircuit, np.ndarray]]:
+    """Circuit and volts per cell of each window, by the shared factors, or by its own where these are not enough."""
+    done = np.zeros(len(lands), dtype=bool)
+    if shared is not None:
+        circuits = [window_circuit(land) for land in lands]
+        volts, done = windows_in_union(shared, circuits, places, amperes)
+    for number, land in enumerate(lands):
+        if done[number]:
+            yield circuits[number], volts[number]
+        else:
+            own = Factors(land)
+            yield own.circuit, own.volts(amperes[number][None])[0]
+
+
+def _potential(group: Sequence[Window], box: Box, uniform, correction: np.ndarray, show) -> np.ndarray:
+    """The current of a group of windows over 1 ohm everywhere in their rectangles, cells without data included."""
+    total = np.zeros([side.stop - side.start for side in box])
+    shapes: dict[tuple[int, int], list[Window]] = {}
+    for window in group:
+        shapes.setdefault(window.shape, []).append(window)
+    for shape, alike in shapes.items():
+        show(0)
+        factors = uniform(shape)
+        for first in range(0, len(alike), _AT_ONCE):
+            chunk = alike[first : first + _AT_ONCE]
+            injected = np.array([window.balanced(window.injected()) for window in chunk])
+            for window, volts, amperes in zip(chunk, factors.volts(injected), injected):
+                total[_within(window, box)] += currents(factors.circuit, volts, amperes) * window.of_circle(correction)
+            show(len(chunk))
+    return total
+
+
+def _uniform():
+    """The factors of rectangles of 1 ohm by their shape; those used last are kept."""
+    return lru_cache(maxsize=_SHAPES)(lambda shape: Factors(np.ones(shape)))
+
+
+@lru_cache(maxsize=2)
+def artefact_correction(radius: int, reach: int, block: int) -> np.ndarray:
+    """What the current of a window is multiplied by, so that blocks leave no pattern; 1 for blocks of one cell.
+
+    After Omniscape: over 1 ohm with equal sources, the current of one window per cell of the block, summed over the
+    block, by the current of the one window with the block's strength.
+    """
+    disc = circle(reach, reach)
+    if block == 1:
+        return np.ones(disc.shape)
+    factors, sources, half = Factors(np.where(disc, 1.0, np.nan)), circle(radius, reach), block // 2
+    found = []
+    for reached, strength in ((0, 1.0), (half, float(block**2))):
+        amperes = sources.astype(float)
+        amperes[reach - reached : reach + reached + 1, reach - reached : reach + reached + 1] = 0.0
+        amperes *= strength / amperes.sum()
+        amperes[reach, reach] = -strength
+        found.append(currents(factors.circuit, factors.volts(amperes[None])[0], amperes))
+    single, blocked = found
+    wide = np.pad(single, half)
+    size = len(single)
+    summed = sum(wide[down : down + size, right : right + size] for down in range(block) for right in range(block))
+    return np.divide(summed, blocked, out=np.ones(disc.shape), where=(blocked > 0) & (summed > 0))

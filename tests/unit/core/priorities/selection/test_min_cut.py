@@ -1,0 +1,52 @@
+"""The cheapest yes or no against trying every one."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pytest
+
+from neaspec_plugin.core.priorities.selection.min_cut import cheapest, has_library, slack
+
+LIBRARIES = (False, pytest.param(True, marks=pytest.mark.skipif(not has_library(), reason="PyMaxflow is absent")))
+
+
+def energy(own, pairs, costs, chosen):
+    return own @ chosen + costs[chosen[pairs[:, 0]] != chosen[pairs[:, 1]]].sum()
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize("seed", range(40))
+def test_no_other_choice_is_cheaper(library, seed):
+    source = np.random.default_rng(seed)
+    count = 8
+    own = source.normal(0, 1.5, count)
+    pairs = np.array(list(itertools.combinations(range(count), 2)))[source.random(28) < 0.4]
+    costs = source.uniform(0, 1, len(pairs)) * (source.random(len(pairs)) < 0.8)
+    every = [energy(own, pairs, costs, np.array(chosen)) for chosen in itertools.product([False, True], repeat=count)]
+    found = cheapest(own, pairs, costs, library)
+    assert energy(own, pairs, costs, found) == pytest.approx(min(every), abs=1e-6)
+
+
+def test_without_pairs_each_unit_decides_alone():
+    own = np.array([-1.0, 0.0, 2.0])
+    none = np.zeros((0, 2), dtype=int)
+    assert cheapest(own, none, np.zeros(0)).tolist()[::2] == [True, False]
+
+
+@pytest.mark.parametrize("library", LIBRARIES)
+def test_a_chain_is_pulled_over_by_its_strong_end(library):
+    # three units that lose 1 each, tied to one that wins 4 by ties of 5: together they win 1
+    own = np.array([-4.0, 1.0, 1.0, 1.0])
+    pairs = np.array([[0, 1], [1, 2], [2, 3]])
+    assert cheapest(own, pairs, np.full(3, 5.0), library).all()
+    assert not cheapest(own + [1.5, 0, 0, 0], pairs, np.full(3, 5.0), library).any()
+
+
+def test_slack_is_told_and_holds():
+    own, pairs, costs = np.array([-1000.0, 0.3, -0.2]), np.array([[0, 1], [1, 2]]), np.array([0.1, 0.7])
+    every = [energy(own, pairs, costs, np.array(chosen)) for chosen in itertools.product([False, True], repeat=3)]
+    found = energy(own, pairs, costs, cheapest(own, pairs, costs, False))
+    assert found <= min(every) + slack(own, costs, False) and 0 < slack(own, costs, False) < 1e-4
+    assert slack(own, costs, True) == 0.0 == slack(own, costs[:0], False)
