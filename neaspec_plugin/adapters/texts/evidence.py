@@ -45,6 +45,7 @@ TEXTS = {
     "algorithm_independentevents": QT_TRANSLATE_NOOP("NEASPEC", "Find independent events"),
     "algorithm_surveyeffort": QT_TRANSLATE_NOOP("NEASPEC", "Account for survey effort"),
     "algorithm_habitatchange": QT_TRANSLATE_NOOP("NEASPEC", "Change of habitats"),
+    "algorithm_restorationneeds": QT_TRANSLATE_NOOP("NEASPEC", "List wetlands to restore"),
     "algorithm_habitatsuitability": QT_TRANSLATE_NOOP("NEASPEC", "Model habitat suitability"),
     "algorithm_occupancy": QT_TRANSLATE_NOOP("NEASPEC", "Estimate occupancy"),
     "algorithm_resistancesurface": QT_TRANSLATE_NOOP("NEASPEC", "Build a resistance surface"),

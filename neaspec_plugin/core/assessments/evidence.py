@@ -22,10 +22,10 @@ EVIDENCE = (
 ALGORITHMS = (
     "jointstudy", "sitereadiness", "threatmap", "connectivityindices", "corridoroverlay", "currentflow",
     "leastcostcorridors", "omnidirectionalflow", "checkdetections", "independentevents", "surveyeffort",
-    "habitatchange", "habitatsuitability", "occupancy", "resistancesurface", "capturehistories", "estimatedensity",
-    "geneticdiversity", "matchgenotypes", "matchidentities", "crossingmodel", "crossingsegments", "flywaylinks",
-    "homeranges", "transbordermovements", "cooperationvalue", "criteriaweights", "planningunits", "priorityscore",
-    "protectiongaps", "rankpriorityareas", "selectpriorityareas", "sitecriteria",
+    "habitatchange", "restorationneeds", "habitatsuitability", "occupancy", "resistancesurface", "capturehistories",
+    "estimatedensity", "geneticdiversity", "matchgenotypes", "matchidentities", "crossingmodel", "crossingsegments",
+    "flywaylinks", "homeranges", "transbordermovements", "cooperationvalue", "criteriaweights", "planningunits",
+    "priorityscore", "protectiongaps", "rankpriorityareas", "selectpriorityareas", "sitecriteria",
 )  # fmt: skip
 _BETWEEN = re.compile(r"[;；\n]")
 _COLON = re.compile(r"[:：]")
