@@ -9,7 +9,7 @@ _BY_META_TYPE = Qgis.QGIS_VERSION_INT >= 33800
 
 
 def field_type(kind: str):
-    """The type that ``QgsField`` takes for a type of ``core/schema.py``."""
+    """The type that ``QgsField`` takes for a type of ``core/schema/``."""
     if _BY_META_TYPE:
         types = QMetaType.Type
         return {
@@ -41,5 +41,5 @@ def attribute(value):
 
 
 def kind_of(column) -> str:
-    """The type of ``core/schema.py`` that a pandas column has."""
+    """The type of ``core/schema/`` that a pandas column has."""
     return {"i": "integer", "u": "integer", "f": "real", "b": "boolean"}.get(column.dtype.kind, "text")

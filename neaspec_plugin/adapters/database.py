@@ -65,7 +65,7 @@ class Writer(Protocol):
 
 
 class Database(Protocol):
-    """A conservation database with the tables of ``core/schema.py``."""
+    """A conservation database with the tables of ``core/schema/``."""
 
     path: str
 

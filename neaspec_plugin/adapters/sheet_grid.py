@@ -2,31 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import zip_longest
 
 from ..core.detections.source import Source
 from ..core.detections.xml_events import CUT, XmlEvent
 from ..core.errors import NeaspecError
 from ..core.progress import Progress
-from .xml_stream import xml_events
+from .xml_stream import Listener, listen, xml_events
 
 MOST_ROWS, MOST_COLUMNS = 1 << 20, 1 << 14  # what spreadsheet programs can hold
 _UNSEEN = dict.fromkeys(map(ord, "\u200b\u2060\ufeff\u00ad"))  # what pages and messengers leave in copied text
-_AT_A_TIME = 10_000  # events of a part, until the user is asked whether to stop
 
 
-def part_events(source: Source, part: str, progress: Progress) -> Iterator[XmlEvent]:
-    """The events of a part, blanks too. Raises ``NeaspecError``: bad_archive where it is missing or broken off,
-    cancelled, and those of ``xml_events``."""
+def told(source: Source, part: str, listener: Listener, progress: Progress) -> Iterator[None]:
+    """Tell ``listener`` what is in a part, piece by piece. Raises ``NeaspecError``: bad_archive where it is missing or
+    broken off, cancelled, and those of ``xml_events``."""
     if part not in source.members:
         raise NeaspecError("bad_archive", file=source.name)
-    for number, event in enumerate(xml_events(source.open(part), source.name, blanks=True)):
+    for _ in listen(source.open(part), source.name, listener):
+        if progress.is_canceled():
+            raise NeaspecError("cancelled")
+        yield
+    if listener.cut:
+        raise NeaspecError("bad_archive", file=source.name)
+
+
+def part_events(source: Source, part: str) -> Iterator[XmlEvent]:
+    """The events of a small part. Raises ``NeaspecError``: those of ``told``."""
+    if part not in source.members:
+        raise NeaspecError("bad_archive", file=source.name)
+    for event in xml_events(source.open(part), source.name):
         if event.kind == CUT:
             raise NeaspecError("bad_archive", file=source.name)
-        if number % _AT_A_TIME == 0 and progress.is_canceled():
-            raise NeaspecError("cancelled")
         yield event
+
+
+def seen(text: str) -> str:
+    """A text of a cell without blanks around it and without what nobody sees."""
+    return text.strip() if text.isascii() else text.translate(_UNSEEN).strip()
 
 
 @dataclass
@@ -37,16 +52,21 @@ class Grid:
     merged: list[tuple[int, int, int]] = field(default_factory=list)
     _rows: dict[int, list[str]] = field(default_factory=dict)
 
-    def put(self, row: int, column: int, text: str) -> None:
-        """Raises ``NeaspecError`` xml_too_large beyond what a sheet can hold."""
-        text = text.translate(_UNSEEN).strip()
-        if not text:
+    def __len__(self) -> int:
+        """How many rows have something in them."""
+        return len(self._rows)
+
+    def put(self, row: int, cells: list[str]) -> None:
+        """The cells of a row, '' where one is empty; none where there is nothing in it.
+
+        Raises ``NeaspecError`` xml_too_large beyond what a sheet can hold.
+        """
+        if not cells:
             return
-        if not (0 <= row < MOST_ROWS and 0 <= column < MOST_COLUMNS):
+        if not 0 <= row < MOST_ROWS or len(cells) > MOST_COLUMNS:
             raise NeaspecError("xml_too_large", file=self.file)
-        cells = self._rows.setdefault(row, [])
-        cells += [""] * (column + 1 - len(cells))
-        cells[column] = text
+        known = self._rows.get(row)
+        self._rows[row] = [new or old for new, old in zip_longest(cells, known, fillvalue="")] if known else cells
 
     def repeat(self, row: int, times: int) -> None:
         """The cells of a row, if it has any, in the rows below it as well."""
@@ -59,7 +79,19 @@ class Grid:
         if bottom > top:
             self.merged.append((top, bottom, column))
 
-    def rows(self) -> list[list[str]]:
+    def rows(self) -> list[Sequence[str]]:
         """All rows from the first to the last that has something in it, '' where a cell is empty; ragged."""
         nothing: list[str] = []
         return [self._rows.get(row, nothing) for row in range(max(self._rows, default=-1) + 1)]
+
+
+
+def put(cells: list[str], column: int, text: str) -> None:
+    """Put a cell into a row that is read from left to right; cells left out are empty."""
+    gap = column - len(cells)
+    if gap > 0:
+        cells += [""] * min(gap, MOST_COLUMNS)  # a row that is too long is told when it is whole
+    if gap >= 0:
+        cells.append(text)
+    else:
+        cells[column] = text

@@ -7,20 +7,24 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from ..core.detections.sheet_numbers import NUMBER, kind_of, shown
 from ..core.detections.source import Source
-from ..core.detections.xml_events import START, TEXT, XmlEvent
+from ..core.detections.xml_events import START, XmlEvent
 from ..core.progress import Progress
-from .sheet_grid import Grid, part_events
+from .sheet_grid import MOST_COLUMNS, Grid, part_events, put, seen, told
+from .xml_stream import Listener
 
 WORKBOOK, RELATIONS = "xl/workbook.xml", "xl/_rels/workbook.xml.rels"
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_FIGURES = "0123456789"
 _MIDNIGHT = "T00:00:00"
 _DIGITS = 10  # no row, column or text of a workbook has a number of more
+_REMEMBERED = 1 << 16  # numbers whose text is kept, so that one that comes again is one object
 
 
 @dataclass(frozen=True)
@@ -32,17 +36,15 @@ class _Look:
     epoch: int
 
 
-def read_xlsx(source: Source, progress: Progress) -> dict[str, Grid]:
-    """The sheets of a workbook by title, in their order, hidden ones too. Raises ``NeaspecError``: those of
-    ``part_events`` and ``Grid``."""
+def xlsx_sheets(source: Source, progress: Progress, most: int = 0) -> Iterator[tuple[str, Grid]]:
+    """Title and cells of each sheet of a workbook, hidden ones too, the beginning of each where ``most`` rows are wanted.
 
-    def events(part: str) -> Iterator[XmlEvent]:
-        return part_events(source, part, progress)
-
-    parts = _parts(events(RELATIONS))
+    Raises ``NeaspecError``: those of ``told`` and ``Grid``.
+    """
+    parts = _parts(part_events(source, RELATIONS))
     sheets: dict[str, str] = {}
     epoch = 1900
-    for event in events(WORKBOOK):
+    for event in part_events(source, WORKBOOK):
         if event.kind == START and event.name == "workbookPr":
             epoch = 1904 if event.attributes.get("date1904") in ("1", "true") else 1900
         elif event.kind == START and event.name == "sheet":
@@ -50,10 +52,16 @@ def read_xlsx(source: Source, progress: Progress) -> dict[str, Grid]:
             if kind == "worksheet":  # no chart
                 sheets[event.attributes.get("name", "")] = part
     named = {kind: part for kind, part in parts.values() if kind in ("sharedStrings", "styles")}
-    texts = _texts(events(named["sharedStrings"])) if "sharedStrings" in named else []
-    kinds = _kinds(events(named["styles"])) if "styles" in named else []
-    look = _Look(list(texts), kinds, epoch)
-    return {title: _grid(events(part), source.name, look) for title, part in sheets.items()}
+    texts, kinds = _Texts(), _kinds(part_events(source, named["styles"])) if "styles" in named else []
+    if "sharedStrings" in named:
+        for _ in told(source, named["sharedStrings"], texts, progress):
+            pass
+    for title, part in sheets.items():
+        cells = _Cells(Grid(source.name), _Look(texts.found, kinds, epoch))
+        for _ in told(source, part, cells, progress):
+            if 0 < most <= len(cells.grid):
+                break
+        yield title, cells.grid
 
 
 def _parts(events: Iterator[XmlEvent]) -> dict[str, tuple[str, str]]:
@@ -69,21 +77,36 @@ def _parts(events: Iterator[XmlEvent]) -> dict[str, tuple[str, str]]:
     }
 
 
-def _texts(events: Iterator[XmlEvent]) -> Iterator[str]:
+class _Texts(Listener):
     """The shared texts, without formats of their parts and without reading aids (rPh)."""
-    pieces: list[str] = []
-    telling = aid = False
-    for kind, name, _, text, _ in events:
-        if kind == TEXT and telling and not aid:
-            pieces.append(text)
-        elif name == "t":
-            telling = kind == START
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+        self._pieces: list[str] = []
+        self._telling = self._aid = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        name = self.local[name]
+        if name == "t":
+            self._telling = not self._aid
         elif name == "rPh":
-            aid = kind == START
-        elif name == "si" and kind == START:
-            pieces = []
+            self._aid = True
         elif name == "si":
-            yield _plain("".join(pieces))
+            self._pieces = []
+
+    def end(self, name: str) -> None:
+        name = self.local[name]
+        if name == "t":
+            self._telling = False
+        elif name == "rPh":
+            self._aid = False
+        elif name == "si":
+            self.found.append(_plain("".join(self._pieces)))
+
+    def text(self, text: str) -> None:
+        if self._telling:
+            self._pieces.append(text)
 
 
 def _kinds(events: Iterator[XmlEvent]) -> list[str]:
@@ -102,65 +125,104 @@ def _kinds(events: Iterator[XmlEvent]) -> list[str]:
     return kinds
 
 
-def _grid(events: Iterator[XmlEvent], file: str, look: _Look) -> Grid:
-    grid = Grid(file)
-    row = column = -1
-    cell: Mapping[str, str] | None = None
-    said: dict[str, str] = {}
-    inside, aid = "", False
-    for kind, name, attributes, text, _ in events:
-        if kind == TEXT:
-            if cell is not None and inside and not aid:
-                said[inside] += text
-        elif kind == START:
-            if name == "row":
-                row, column = _number(attributes, "r", row + 2) - 1, -1
-            elif name == "c":
-                cell, said = attributes, {}
-                place = _PLACE.fullmatch(attributes.get("r", ""))
-                column = _column(place[1]) if place else column + 1
-            elif name in ("v", "f", "t"):
-                inside = name
-                said.setdefault(name, "")
-            elif name == "rPh":
-                aid = True
-            elif name == "mergeCell":
-                _merge(grid, attributes.get("ref", ""))
-        elif name == "c" and cell is not None:
-            grid.put(row, column, _shown(cell, said, look))
-            cell = None
+class _Cells(Listener):
+    """The cells of one sheet."""
+
+    def __init__(self, grid: Grid, look: _Look):
+        super().__init__()
+        self.grid, self._look = grid, look
+        self._number = lru_cache(_REMEMBERED)(partial(_number_shown, look))
+        self._columns = _Columns()
+        self._row = self._column = -1
+        self._cells: list[str] = []
+        self._cell: dict[str, str] = {}
+        self._value: str | None = None
+        self._formula: str | None = None
+        self._inline: list[str] = []
+        self._pieces: list[str] = []
+        self._inside = self._aid = False
+
+    def start(self, name: str, attributes: dict[str, str]) -> None:
+        name = self.local[name]
+        if name == "c":
+            place = self._columns[attributes.get("r", "").rstrip(_FIGURES)]
+            self._column = self._column + 1 if place < 0 else place
+            self._cell, self._value, self._formula = attributes, None, None
+        elif name in ("v", "t", "f"):
+            self._inside = not self._aid
+            self._pieces = []
+        elif name == "row":
+            self._row, self._column = _number(attributes, "r", self._row + 2) - 1, -1
+            self._cells = []
         elif name == "rPh":
-            aid = False
-        elif name == inside:
-            inside = ""
-    return grid
+            self._aid = True
+        elif name == "is":
+            self._inline = []
+        elif name == "mergeCell":
+            _merge(self.grid, attributes.get("ref", ""))
+
+    def text(self, text: str) -> None:
+        if self._inside:
+            self._pieces.append(text)
+
+    def end(self, name: str) -> None:
+        name = self.local[name]
+        if name == "c":
+            text = self._shown()
+            if text:
+                put(self._cells, self._column, text)
+        elif name == "v":
+            self._inside, self._value = False, "".join(self._pieces)
+        elif name == "row":
+            self.grid.put(self._row, self._cells)
+        elif name == "t":
+            self._inside = False
+            self._inline += [] if self._aid else self._pieces
+        elif name == "f":
+            self._inside, self._formula = False, "".join(self._pieces)
+        elif name == "rPh":
+            self._aid = False
+
+    def _shown(self) -> str:
+        kind, value = self._cell.get("t", "n"), self._value
+        if kind == "inlineStr":
+            return _plain("".join(self._inline))
+        if value is None or (kind == "n" and not value.strip()):
+            return "" if self._formula is None else seen(f"={self._formula}")  # nobody has computed it
+        if kind == "s":
+            place, texts = _whole(value.strip(), -1), self._look.texts
+            return texts[place] if 0 <= place < len(texts) else ""
+        if kind == "n":
+            return self._number(value, self._cell.get("s", ""))
+        if kind == "b":
+            return "TRUE" if value.strip() == "1" else "FALSE"
+        return value.strip().removesuffix(_MIDNIGHT) if kind == "d" else _plain(value)
 
 
-def _shown(cell: Mapping[str, str], said: Mapping[str, str], look: _Look) -> str:
-    kind, value = cell.get("t", "n"), said.get("v")
-    if kind == "inlineStr":
-        return _plain(said.get("t", ""))
-    if value is None or (kind == "n" and not value.strip()):
-        return f"={said['f']}" if "f" in said else ""  # nobody has computed it
-    if kind == "s":
-        place = _whole(value.strip(), -1)
-        return look.texts[place] if 0 <= place < len(look.texts) else ""
-    if kind == "b":
-        return "TRUE" if value.strip() == "1" else "FALSE"
-    if kind == "n":
-        try:
-            number = float(value)
-        except ValueError:
-            return value
-        style = _number(cell, "s", 0)
-        return shown(number, look.kinds[style] if style < len(look.kinds) else NUMBER, look.epoch)
-    return value.removesuffix(_MIDNIGHT) if kind == "d" else _plain(value)
+def _number_shown(look: _Look, value: str, style: str) -> str:
+    try:
+        number = float(value)
+    except ValueError:
+        return seen(value)
+    place = _whole(style, 0)
+    return shown(number, look.kinds[place] if place < len(look.kinds) else NUMBER, look.epoch)
+
+
+class _Columns(dict):
+    """Places of columns from 0, by their letters; -1 where they are none."""
+
+    def __missing__(self, letters: str) -> int:
+        place = _column(letters) if re.fullmatch("[A-Z]{1,3}", letters) else -1
+        if len(self) < MOST_COLUMNS:
+            self[letters] = place
+        return place
 
 
 def _plain(text: str) -> str:
-    """A text with its line ends as \\n and without the signs that XML cannot hold."""
-    text = _ESCAPED.sub(lambda found: _sign(int(found[1], 16)), text)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    """A text as it is seen, its line ends as \\n and without the signs that XML cannot hold."""
+    if "_x" in text:
+        text = _ESCAPED.sub(lambda found: _sign(int(found[1], 16)), text)
+    return seen(text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text)
 
 
 def _sign(code: int) -> str:

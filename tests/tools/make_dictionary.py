@@ -1,4 +1,4 @@
-"""Write the data dictionary of the conservation database from ``core/schema.py``.
+"""Write the data dictionary of the conservation database from ``core/schema/``.
 
 make_dictionary.py OUT.md
 """
@@ -17,7 +17,7 @@ def dictionary() -> str:
     lines = [
         "# Data dictionary of the conservation database",
         "",
-        f"Made from `neaspec_plugin/core/schema.py`, schema version {VERSION}. Geometry is EPSG:4326. Every table also has `fid`, "
+        f"Made from `neaspec_plugin/core/schema/`, schema version {VERSION}. Geometry is EPSG:4326. Every table also has `fid`, "
         "which is the GeoPackage's alone.",
         "",
     ]

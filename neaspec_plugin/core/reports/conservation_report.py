@@ -54,7 +54,7 @@ def build(
     joint: movement_account.Joint | None = None,
     changes: tuple[Period, CrossingChanges] | None = None,
 ) -> Document:
-    """The report on ``tables`` (frames with the columns of ``core/schema.py``, as the release gate lets them pass).
+    """The report on ``tables`` (frames with the columns of ``core/schema/``, as the release gate lets them pass).
 
     A table that is absent or empty leaves its place in the report, which then says so. ``segments`` are those of the
     latest run on border segments, ``joint`` those of the latest search for crossings, None where it does not hold for

@@ -22,7 +22,7 @@ def split(text: str | None) -> tuple[str, ...]:
 
 
 class Facts:
-    """The rows of ``tables`` (frames with columns of ``core/schema.py``; a table may be absent) for one language."""
+    """The rows of ``tables`` (frames with columns of ``core/schema/``; a table may be absent) for one language."""
 
     def __init__(self, tables: Mapping[str, pd.DataFrame], language: str):
         self._tables = tables

@@ -38,7 +38,7 @@ def test_names_come_without_their_prefix_whether_it_is_declared_or_not():
         ("start", "a"), ("start", "d"), ("text", "t <A"), ("end", "d"), ("end", "a"),
     ]  # fmt: skip
     assert found[0].attributes == {"b": "1", "c": "2"}
-    assert (found[0].line, found[1].line) == (2, 2)
+    assert (found[0].line, found[1].line) == (1, 2)  # where they begin
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,88 @@
+"""Borders, flyway links, and what moved across."""
+
+from __future__ import annotations
+
+from .fields import NOTE, RUN_ID, SOURCE, SPECIES_ID, Table, column
+
+TABLES = (
+    Table(
+        "border_lines",
+        "movement",
+        "the office's own cleared boundary; empty until one is loaded",
+        (
+            column("line_id", required=True),
+            column("side_a", vocabulary="country"),
+            column("side_b", vocabulary="country"),
+            column("status", vocabulary="border_status"),
+            column("approval", note="map approval number, where there is one"),
+            column("source"),
+        ),
+        ("line_id",),
+        "LineString",
+    ),
+    Table(
+        "flyway_links",
+        "movement",
+        "two sites of one population in consecutive seasons, with the evidence for the link",
+        (
+            RUN_ID,
+            column("link_id", required=True),
+            SPECIES_ID,
+            column("population_id"),
+            column("site_from", references="sites.site_id"),
+            column("site_to", references="sites.site_id"),
+            column("season_from", vocabulary="site_season"),
+            column("season_to", vocabulary="site_season"),
+            column("link_evidence", vocabulary="link_evidence"),
+            column("distance_km", "real", "geodesic", unit="km"),
+            column("country_from"),
+            column("country_to"),
+            column("borders_crossed", note="only where telemetry shows it"),
+            column("corridor_id", references="corridors.corridor_id"),
+            column("source"),
+        ),
+        ("run_id", "link_id"),
+        "LineString",
+    ),
+    Table(
+        "transborder_figures",
+        "movement",
+        "a published finding on movement across the border; a minimum unless a joint estimate",
+        (
+            column("figure_id", required=True),
+            column("species_id", note="empty = not stated"),
+            column("area"),
+            column("area_code", note="the area, where the project has its own words for it", vocabulary="study_area"),
+            column("countries_iso3"),
+            column("year_from", "integer"),
+            column("year_to", "integer"),
+            column("quantity"),
+            column("value", "integer"),
+            column("unit"),
+            column("url"),
+            column("count_id", references="counts.count_id"),
+            *SOURCE,
+            NOTE,
+        ),
+        ("figure_id",),
+    ),
+    Table(
+        "crossings",
+        "movement",
+        "one border crossing of one animal",
+        (
+            RUN_ID,
+            column("crossing_id", required=True),
+            column("organismID", references="individuals.organismID"),
+            SPECIES_ID,
+            column("side_from", vocabulary="country"),
+            column("side_to", vocabulary="country"),
+            column("last_before", "datetime"),
+            column("first_after", "datetime"),
+            column("evidence_class", vocabulary="evidence_class"),
+            column("border_status", vocabulary="border_status"),
+        ),
+        ("run_id", "crossing_id"),
+        "LineString",
+    ),
+)
