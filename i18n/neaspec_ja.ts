@@ -204,6 +204,10 @@
         <translation>1つの遺伝子座に3つ以上の対立遺伝子があります。</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>失われた湿地が、あるサイトのポリゴンまたは地図化された生息地と交わる場合は、そのサイトに属するものとします。交わるサイトがない場合は、同じ国で、公表位置がその精度からみて湿地の中にありうる、最も近いサイトに属するものとします。</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>スコアが低いのは、カウントが欠落しているためかもしれません。</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>評価したサイトごとに1行。</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>サイト、区分、理由、出典ごとに1行。</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>品質検査を再実行</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>評価で復元が要望された</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>レコードの品質を検査します。対象は、それ自体が誤っている位置、地名を代表するだけの位置や海上の位置、国境のどちら側か、測地系と中国のオンライン地図、時計、移動速度、調査努力量の空白期間、2つのデータセットにある同じ個体です。</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>これらの脅威の時期、範囲、深刻度を評価してください。</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>評価で状態が悪いとされた</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>越境移動の判定に使用しなかった各レコードとその理由。</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>各行は、1つの出典が述べている内容です。複数の行の面積は重なることがあるため、足し合わせないでください。</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>各行に出典と確かさを示します。信頼度の低い行は白抜きの記号で表示します。利用機関が自ら追加した行はそのまま残ります。</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>例: DATABASE neaspec.gpkg、ISSUES 問題点のテーブルにある名前、DECISION accept、REVIEWER 確認者の名前、NOTE 画像で確認済み。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>例: DATABASE neaspec.gpkg、LOST wetlands.gpkg、LIST iucn、LOST_YEAR 2020、NEEDS needs.csv、POLYGONS needs.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>ファイル {file} にレコードがありません。何も変更されていません。正しいファイルか確認してください。</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>ファイル {file} は別の種類の表計算シートか、パスワードでロックされています。何も変更されていません。パスワードなしで、.xlsx または .ods として保存してください。</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>空欄の場合: ファイル内の語から判別します。</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>対象から外したもの: より新しいものへの置き換え {older}、「いいえ」の回答 {refused}、必要性の記載なし {silent}、その他の生息地 {other}、面積なし {empty}。</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>遺伝子座が少なすぎるため外した試料</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>限界: 数値はすべて最小値です。個体が国境のどこを越えたかは、地形ではなく幾何学的な位置関係による推測です。フィールド KIND を持つ障壁のレイヤを指定すると、種類ごとに、障壁から1 km以内にある部分が区間の長さに占める割合を加え、報告書の表にも示しますが、越境移動は変わりません。報告書では、区間の長さを15 km以上とします。一方の側に調査努力量がなくても、越境した個体がいなかったことにはなりません。</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>限界: 選択肢の一覧があるのはXLSXだけです。一覧にない語も入力できますが、インポート時に検査します。位置は含みません。</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>限界: カメラ設置点や試料のレコードは調査した場所を反映するため、得られる範囲は最小の活動範囲です。100%のポリゴンは1回だけの遠出にも左右されるため、単独では示さないでください。連続する測位は独立ではないため、面積に区間は付けません。</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>限界: 複数の出典の行が同じ土地についてのものである場合があるため、面積は足し合わせません。評価で要望されたものにはポリゴンがなく、表だけに示します。順位付けはしません。表は正確な位置を含む作業用データです。</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>限界: 項目は、出典とともに sheet_items.csv にあります。様式が手元になかったため、ほとんどは信頼度が低いものです。最新の様式と照らし合わせてください。スコアは項目の数を数えるもので、その重みは考慮せず、サイトの価値については何も示しません。</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>限界: 表計算シートは、記入中の検査をしません。検査はインポート時にします。位置は含みません。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>越境移動の一覧</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>復元対象の湿地の一覧作成</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>{one} と {two} の比較を見直してください。判断は {was} ですが、{fits} であればほかの判断と整合し、整合比は {then} になります。</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>2つの時点の間に失われた</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>信頼度が低い、または未確認</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>境界を示した地図</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>地図で復元の対象とされた</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>地図化した機関</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>地図化された生息地: {mapped}、面積の合計: {area} ha。問題点: {issues}。現地を調査した人がいないため、方法のないポリゴンごとに1件です。</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>地図で状態が悪いとされた</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>国別の数は足し合わせません。複数の国の個体を二重に数えることになるためです。{countries} の最小個体数: {numbers}。</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>自然湿地のみ</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>変化前は自然湿地で、変化後は別の区分となった場所。復元の候補地です。</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必須。ただし、正確な位置を含むパッケージで、インポートしたデータセットから取得できる場合は不要です。</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>評価に記されたサイト全体の必要性</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>全体の予算。各国への配分は、計画単位のコストによります。</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>各機関によるサイトの評価は最新のものを、地図化した各機関による同じ場所のポリゴンは最新のものを用います。各行に、同じサイトの同じ区分について必要性を示した出典の数と、「いいえ」と答えた機関を示します。自然湿地は、区分の一覧で定められたものです。区分のわからない行は、そのサイトに自然湿地がある場合、またはツル類かクロツラヘラサギがサイトを利用する場合に、湿地とみなします。</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>1つのサイトに対する各機関の評価のうち、最新のものを用います。脅威は、回廊が指定されている場合、回廊の幅の半分以内に描画されている場合、または回廊の端にあるサイトに関わる場合に、その回廊にあるとします。幅がない場合は、回廊の位置の精度を用います。</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>合計に対する割合。</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>失われた湿地についての地図の年。その各行に記入されます。</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>うち合計したもの</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>オフの場合、パッケージの位置と時刻をぼかします。オンの場合は提供先が必要で、提供先は実行の記録に残ります。</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>オフの場合: すべての生息地。かつて湿原だった農地も含みます。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>連結ごとに1行。証拠と両端の国を示します。</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>復元対象の湿地を1つの一覧にまとめ、理由と、誰によるものかを示します。評価で復元が要望された生息地、サイト全体の必要性、地図で復元の対象とされた生息地、状態の悪い湿地、2つの時点の間に失われた湿地が含まれます。組織名は示しますが、個人名を示すことはありません。</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>全ラスタに共通の1つの数値、またはラスタごとの数値。0の場合、ラスタは変わりません。</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>全体に共通の1つの数値、またはラスタの順に並べた 1, 2, 1 のような数値。</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>複数の行にわたって結合されたセルに、1つの数値が入っています。結合を解除し、行ごとに数値を記入してください。</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>個体群</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>個体群の推定値</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>重みと欠落値の無作為抽出のうち、その単位が最良のものに入る割合。1に近い場合、重みがどうであっても最良のものに入ります。</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>情報票の必須項目のうち、データベースで回答できる割合。完成に最も近い情報票について示します。信頼度の低い値、境界の代わりのポイント、季節数が足りないカウントは、回答とみなしません。</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>情報票の必須項目のうち、データベースで回答できる割合。完成に最も近い情報票について示します。信頼度の低い値、境界の代わりのポイント、季節数が足りないカウントは、回答とみなしません。データベースに対応する場所のない項目は、割合に含めません。</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>面積が出典によって異なります: {areas}。</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>一致する出典の数</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>「いいえ」と答えた出典の数</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>出典: {sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>状態、圧力、対応は、重要野鳥生息地のモニタリング（BirdLife International 2006）と同じ方法で尋ねます。脅威はIUCN-CMPの分類（Salafsky et al. 2008）によります。</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>必要性の記載: {kept}、行: {rows}、ポリゴンのある行: {polygons}、出典によって異なる行: {disputed}。</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>データベースに、選択した側と日におけるカメラまたはヘアトラップの稼働日数による調査努力量がありません。履歴は作成されていません。開始と終了のあるカメラ設置をインポートするか、別の日を選択してください。</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>データベースに地図化された生息地も評価もありません。何も計算されていません。生息地を描画するか、「サイト評価のインポート」で評価を取り込んでください。</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>データベースに該当する行がありません。</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>レコードのイベントがアーカイブにありません。</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>証拠に当たる行または実行が、このデータベースにありません。</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>調査機会の期間が {days} 日で、{most} 日を超えています。出生、死亡、移動により、閉鎖個体群の推定値は誤ったものとなります。開始日と終了日を選択してください。</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>この機関は、この年にこのサイトをすでに評価しています。その行を変更してください。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>報告書はデータベースだけから、7言語のいずれかで、ネットワークなしで読める1つのHTMLファイルとPDFとして作成します。各数値から元の行をたどれます。越境移動と共同の最小値は、それぞれのアルゴリズムの最新の実行による値です。</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>「生息地の変化」の結果。</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>行のセル数が見出し行と一致しません。</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>ラスタ {file} の行が、西から東、北から南の順に並んでいません。何も計算されていません。先に投影座標系に再投影してください。</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>地図化された場所のある行。</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>失われた湿地</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>復元対象の湿地</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>復元対象の湿地（ポリゴン）</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>秋に CHN-XINGKAI にいると出典に記されたマナヅル: {cranes}。年の記載がないため、様式に数は入っていません。RUS-KHANKA については、公表されたものがありません。</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>「いいえ」と答えた機関</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>決定する人。名前は決定とともに保持し、共有することはありません。</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>種全体</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>失われた湿地の区分が載っている一覧。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>日付は 2026-05-31 の形で、数値は単位を付けずに記入してください。</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>証拠は、counts:C0001 のように「テーブル:行」の形で記入します。複数ある場合はセミコロンで区切ります。実行は、その識別子で記入します。</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>情報票に手作業で記入してください。</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>情報の年</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>後の地図の年</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>「{value}」は、このレベルで求められる国または重要生息地ではありません。名称またはコードを記入してください。</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>「{value}」に当たる行または実行は、このデータベースにありません。修正するか、セルを空欄にしてください。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -204,6 +204,10 @@
         <translation>대립유전자가 세 개 이상인 유전자좌가 있습니다.</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>소실된 습지는 그 습지와 만나는 폴리곤이나 지도로 작성한 서식지가 있는 대상지에 속합니다. 그런 대상지가 없으면, 공표된 포인트의 정밀도로 보아 그 포인트가 습지 안에 있을 수 있는 대상지 가운데 같은 국가의 가장 가까운 대상지에 속합니다.</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>점수가 낮은 것은 개체수 조사가 누락된 까닭일 수 있습니다.</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>평가한 대상지마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>대상지, 유형, 이유, 출처마다 한 행입니다.</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>품질 검사 다시 실행</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>평가에서 복원을 요구함</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>레코드의 품질 검사를 실행합니다. 그 자체로 틀린 위치, 지명을 대신하는 위치나 바다에 있는 위치, 국경의 어느 쪽인지, 데이텀과 중국 온라인 지도, 시계, 속도, 노력량의 공백, 두 데이터 세트에 있는 같은 동물을 살핍니다.</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>이 위협요인의 시기, 범위, 심각도를 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>평가에서 상태가 나쁨</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>국경 통과에 해당하지 않는 각 레코드와 그 이유입니다.</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>각 행은 한 출처가 말하는 내용입니다. 여러 행의 면적은 서로 겹칠 수 있으므로 더하지 마십시오.</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>각 행에는 출처와 확실한 정도가 적혀 있습니다. 신뢰도가 낮은 행은 속이 빈 기호로 표시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>예: DATABASE neaspec.gpkg, ISSUES 문제 테이블에 적힌 대로, DECISION accept, REVIEWER 검토자 이름, NOTE 사진에서 확인함.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>예: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} 파일에 레코드가 없습니다. 변경된 내용이 없습니다. 올바른 파일인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>{file} 파일은 다른 종류의 스프레드시트이거나 비밀번호로 잠겨 있습니다. 변경된 내용이 없습니다. 비밀번호 없이 .xlsx 또는 .ods 파일로 저장하십시오.</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>비워 두면 파일에 쓰인 낱말로 판별합니다.</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>뺀 것: 더 새로운 것으로 바뀜 {older}, 필요 없다고 답함 {refused}, 필요를 밝히지 않음 {silent}, 다른 서식지 {other}, 면적 없음 {empty}.</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>제외됨: 유전자좌 부족</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>한계: 수는 최소한의 수이며, 동물이 국경의 어디를 통과했는지는 지형이 아니라 도형으로 어림한 것입니다. KIND 필드가 있는 장벽 레이어는 종류마다 장벽에서 1 km 이내에 놓인 구간 길이의 비율을 더하고 보고서의 표에도 싣지만, 국경 통과를 변경하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 노력량이 없다는 것은 통과한 동물이 없다는 뜻이 결코 아닙니다.</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>한계: 선택 목록은 XLSX 파일에만 있으며, 그래도 다른 단어를 입력할 수 있습니다. 단어는 가져올 때 검사합니다. 위치는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>한계: 카메라 설치지점이나 시료의 레코드는 사람이 조사한 곳을 보여 주므로 그 범위는 최소 활동권입니다. 100퍼센트 폴리곤은 한 번의 먼 이동을 따라가므로 단독으로 제시하지 마십시오. 연속된 위치값은 서로 독립이 아니며, 면적에는 구간을 제시하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>한계: 여러 출처의 행이 같은 땅에 관한 것일 수 있으므로 면적을 더하지 않습니다. 평가에서 요구한 것은 폴리곤이 없어 테이블에만 있습니다. 순위는 매기지 않습니다. 테이블은 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>한계: 항목은 출처와 함께 sheet_items.csv에 들어 있습니다. 양식을 구할 수 없어 대부분 신뢰도가 낮으므로 현행 양식과 비교하십시오. 점수는 항목의 수를 센 것이며 항목의 중요도를 따지지 않고, 대상지의 가치를 나타내지도 않습니다.</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>한계: 스프레드시트는 작성하는 동안 검사하지 않으며, 가져올 때 검사합니다. 위치는 들어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>국경 통과 목록</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>복원할 습지 목록 작성</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>{two} 기준에 대한 {one} 기준의 중요도를 다시 살펴보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비율: {then}.</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>두 시점 사이에 소실됨</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>신뢰도 낮음 또는 미확인</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>경계가 있는 지도</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>지도에 복원 대상으로 표시됨</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>지도 작성 기관</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>지도로 작성한 서식지: {mapped}, 합계 {area} ha. 문제: {issues}. 아무도 현지에서 조사하지 않아 작성 방법이 적혀 있지 않은 폴리곤마다 하나씩입니다.</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>지도에서 상태가 나쁨</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>국가별 수는 더하지 않습니다. 더하면 여러 국가에 있는 동물을 두 번 세게 됩니다. {countries}의 최소 개체수: {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>자연 습지만</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>이전에는 자연 습지였고 이후에는 다른 유형인 곳이며, 복원 후보지입니다.</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀 패키지가 가져온 데이터 세트에서 읽어 오는 경우가 아니면 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>평가에 적힌 대상지 전체의 필요 사항</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>전체의 예산이며, 국가별 몫은 그 단위의 비용에 따릅니다.</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>대상지마다 각 기관의 평가 가운데 가장 새로운 것만 사용하고, 장소마다 각 지도 작성 기관의 폴리곤 가운데 가장 최근 것만 사용합니다. 각 행에는 같은 대상지의 같은 유형에 필요가 있다고 하는 출처의 수와, 필요 없다고 답한 기관·단체를 적습니다. 자연 습지는 유형 목록에 따릅니다. 알려진 유형이 없는 행은, 그 대상지에 습지가 있거나 두루미류 또는 저어새가 그 대상지를 이용하면 습지로 봅니다.</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>대상지마다 각 기관의 평가 가운데 가장 새로운 것만 사용합니다. 위협요인에 생태축이 적혀 있거나, 생태축 너비의 절반 안에 그려져 있거나, 생태축 끝의 대상지에 관한 것이면 그 생태축에 있는 위협요인으로 봅니다. 너비가 없으면 생태축 위치의 정밀도를 사용합니다.</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>전체 양에서 차지하는 비율입니다.</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>소실된 습지의 나중 지도 연도이며, 소실된 습지의 행에 적힙니다.</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>그중 더한 것</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>끄면 패키지를 일반화합니다. 켜면 수령자가 있어야 하며, 수령자는 실행 기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>끄면 모든 서식지를 넣으며, 소택지였던 농경지도 넣습니다.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>연결마다 한 행이며, 증거와 양 끝의 국가를 적습니다.</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>복원할 습지를 이유, 출처와 함께 한 목록에 모읍니다. 평가에서 복원을 요구한 서식지, 대상지 전체의 필요 사항, 지도에 복원 대상으로 표시된 서식지, 상태가 나쁜 습지, 두 시점 사이에 소실된 습지가 들어갑니다. 기관·단체의 이름은 적지만 사람의 이름은 결코 적지 않습니다.</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>모든 래스터에 쓸 숫자 하나 또는 래스터마다 하나씩의 숫자입니다. 0이면 래스터를 그대로 둡니다.</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>모두에 쓸 숫자 하나, 또는 1, 2, 1과 같이 래스터 순서대로 하나씩의 숫자입니다.</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>여러 행에 걸쳐 병합된 셀에 수가 하나만 있습니다. 병합을 해제하고 각 행에 수를 따로 적으십시오.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>개체군</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>개체군 추정값</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>가중치와 누락된 값의 무작위 추출 가운데 단위가 가장 좋은 단위에 드는 비율입니다. 1에 가까우면 가중치가 어떻든 가장 좋은 단위에 듭니다.</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>정보표의 필수 항목 가운데 데이터베이스에 답이 있는 비율이며, 완성에 가장 가까운 정보표를 나타냅니다. 신뢰도가 낮은 값, 경계를 대신한 포인트, 너무 적은 계절의 개체수 조사는 답으로 보지 않습니다.</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>정보표의 필수 항목 가운데 데이터베이스에 답이 있는 비율이며, 완성에 가장 가까운 정보표를 나타냅니다. 신뢰도가 낮은 값, 경계를 대신한 포인트, 너무 적은 계절의 개체수 조사는 답으로 보지 않습니다. 데이터베이스에 자리가 없는 항목은 이 비율에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>출처에 따라 면적이 다릅니다: {areas}.</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>의견이 같은 출처</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>필요 없다고 답한 출처</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>출처: {sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>상태, 압력, 대응은 중요조류서식지 모니터링의 방식에 따라 묻습니다(BirdLife International 2006). 위협요인은 IUCN-CMP 분류를 따릅니다(Salafsky et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>필요를 밝힌 내용: {kept}, 이를 담은 행: {rows}; 폴리곤이 있는 행: {polygons}; 출처에 따라 답이 다른 행: {disputed}.</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>데이터베이스에 선택한 국경 쪽과 날짜의 카메라 또는 털 채집 트랩 작동일로 나타낸 노력량이 없습니다. 포획이력을 작성하지 않았습니다. 시작과 종료가 있는 카메라 설치를 가져오거나 다른 날짜를 선택하십시오.</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>데이터베이스에 지도로 작성한 서식지도 평가도 없습니다. 아무것도 계산하지 않았습니다. 서식지를 그리거나 “대상지 평가 가져오기”로 평가를 받아들이십시오.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>데이터베이스에 이에 해당하는 행이 없습니다.</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>레코드의 이벤트가 아카이브에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>증거가 이 데이터베이스의 행이나 실행이 아닙니다.</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>조사 회차의 전체 기간이 {days}일로, {most}일을 넘습니다. 출생, 사망, 이동 때문에 폐쇄 개체군 추정값이 틀릴 수 있습니다. 첫날과 마지막 날을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>이 기관은 이 연도에 이 대상지를 이미 평가했습니다. 그 행을 변경하십시오.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>보고서는 데이터베이스만으로 일곱 언어 가운데 하나로 작성하며, 네트워크가 필요 없는 HTML 파일 하나와 PDF로 만듭니다. 모든 수치는 그 근거가 된 행으로 거슬러 올라갈 수 있습니다. 국경 통과와 공동 최소 개체수는 해당 알고리즘의 가장 최근 실행 결과입니다.</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>“서식지의 변화”의 결과입니다.</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>행의 셀 수가 머리글의 셀 수와 다릅니다.</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} 래스터의 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 이어지지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영 좌표계로 재투영하십시오.</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>위치가 지도에 그려진 행입니다.</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>소실된 습지</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>복원할 습지</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>복원할 습지(폴리곤)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>내용</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>가을에 CHN-XINGKAI에 있다고 출처에 나온 재두루미: {cranes}, 연도 없음. 그래서 양식에 수가 없습니다. RUS-KHANKA에 대해서는 공표된 것이 없습니다.</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>필요 없다고 답한 기관·단체</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>종 전체</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>소실된 습지의 유형이 들어 있는 목록입니다.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>날짜는 2026-05-31과 같이 적고, 수는 단위 없이 적으십시오.</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>증거는 counts:C0001처럼 테이블:행 형식으로 적고, 여럿이면 세미콜론으로 구분하며, 실행은 식별자로 적으십시오.</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>정보표에 직접 적으십시오.</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>정보의 연도</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>나중 지도의 연도</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>“{value}”은(는) 해당 수준에 맞는 국가나 핵심 서식지가 아닙니다. 이름 또는 코드를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>“{value}”은(는) 이 데이터베이스의 행이나 실행이 아닙니다. 고치거나 셀을 비워 두십시오.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -204,6 +204,10 @@
         <translation>대립유전자가 세개이상인 유전자자리가 있습니다.</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>소실된 습지는 그 습지와 만나는 다각형이나 지도로 작성한 서식지가 있는 지점에 속합니다. 그런 지점이 없으면 공표된 점의 정밀도로 보아 그 점이 습지안에 있을수 있는 지점가운데서 같은 나라의 가장 가까운 지점에 속합니다.</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>점수가 낮은것은 마리수조사가 빠진 까닭일수 있습니다.</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>평가한 지점마다 한 행입니다.</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>지점, 류형, 리유, 출처마다 한 행입니다.</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>품질검사 다시 실행</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>평가에서 복원을 요구함</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>기록의 품질검사를 실행합니다. 그자체로 틀린 위치, 지명을 대신하는 위치와 바다에 있는 위치, 국경의 어느쪽인가, 측지기준과 중국의 인터네트지도, 시계, 속도, 조사노력량의 공백, 두 자료모임에 들어있는 같은 동물을 살펴봅니다.</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>이 위협요인들의 시기, 범위, 심한 정도를 평가하십시오.</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>평가에서 상태가 나쁨</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>국경통과를 이루지 않는 모든 기록과 그 리유입니다.</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>매 행은 한 출처가 말하는 내용입니다. 여러 행의 면적은 서로 겹칠수 있으므로 더하지 마십시오.</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>매 행에는 출처와 확실한 정도가 적혀있습니다. 믿음도가 낮은 행은 속이 빈 기호로 현시합니다. 기관이 직접 추가한 행은 그대로 남습니다.</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>례: DATABASE neaspec.gpkg, ISSUES 문제표에 적힌대로, DECISION accept, REVIEWER 검토자의 이름, NOTE 사진에서 확인함.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>례: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>파일 {file}: 기록이 없습니다. 변경된것이 없습니다. 옳은 파일인가를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>파일 {file}: 다른 종류의 표계산파일이거나 통과암호로 잠겨있습니다. 변경된것이 없습니다. 통과암호가 없이 .xlsx 또는 .ods 파일로 보관하십시오.</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>비워두면 파일에 쓰인 단어로 판별합니다.</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>뺀것: 더 새것으로 바뀜 {older}, 필요없다고 답함 {refused}, 필요를 밝히지 않음 {silent}, 다른 서식지 {other}, 면적이 없음 {empty}.</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>제외: 유전자자리가 너무 적음</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>한계: 수는 최소값이며 동물이 국경의 어디를 통과하였는가는 지형이 아니라 도형으로 어림잡은것입니다. KIND 항목이 있는 장벽층을 지정하면 구간의 길이가운데서 장벽으로부터 1 km안에 놓인 비률을 장벽의 종류별로 덧붙이고 보고서의 표에도 싣습니다. 이것은 국경통과를 변경하지 않습니다. 보고서에는 15 km보다 짧은 구간이 없습니다. 한쪽에 조사노력량이 없다는것은 결코 통과한 동물이 없다는것을 뜻하지 않습니다.</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>한계: 선택목록은 XLSX파일에만 있으며 그래도 다른 단어를 입력할수 있습니다. 단어는 들여올 때 검사합니다. 위치는 들어있지 않습니다.</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>한계: 촬영기설치지점이나 시료의 기록은 사람이 조사한 곳을 보여주므로 그것으로 구한 활동구역은 최소활동범위입니다. 100프로의 다각형은 한번의 먼 이동에도 좌우되므로 그것만을 보여주지 마십시오. 잇달린 위치측정값은 서로 독립이 아니며 면적에는 믿음구간을 주지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>한계: 여러 출처의 행이 같은 땅에 관한것일수 있으므로 면적을 더하지 않습니다. 평가에서 요구한것은 다각형이 없으므로 표에만 있습니다. 순위는 매기지 않습니다. 표는 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>한계: 항목은 출처와 함께 sheet_items.csv에 있습니다. 양식이 손에 없었으므로 대부분은 믿음도가 낮습니다. 현행양식과 대조하십시오. 점수는 항목의 수를 센것이며 항목의 중요도는 따지지 않고 지점의 가치도 말하지 않습니다.</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>한계: 표계산파일은 채우는 동안에 검사하지 않으며 들여올 때 검사합니다. 위치는 들어있지 않습니다.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>국경통과목록</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>복원할 습지의 목록작성</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>기준 {two}에 대한 기준 {one}의 중요도를 다시 보십시오. 판단한 값: {was}; 다른 판단에 맞는 값: {fits}; 그때의 비률: {then}.</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>두 시점사이에 소실됨</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>믿음도 낮음 또는 미확인</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>경계가 있는 지도</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>지도에 복원대상으로 적힘</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>지도를 작성한 기관</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>지도로 작성한 서식지: {mapped}, 합계 {area} ha. 문제: {issues}. 아무도 현지조사를 하지 않아 작성방법이 없는 다각형마다 하나입니다.</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>지도에서 상태가 나쁨</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>나라별 수는 더하지 않습니다. 더하면 여러 나라에 있는 동물이 두번 세여집니다. {countries}의 최소마리수: {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>자연습지만</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>이전에는 자연습지였으나 이후에는 다른 류형으로 된 곳이며 복원후보지입니다.</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>정밀파케지가 들여온 자료모임에서 읽어들이는 경우를 내놓고는 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>평가에 적힌 지점전체의 필요사항</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>전체의 예산이며 나라별 몫은 그 단위의 비용에 따릅니다.</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>지점마다 매 기관의 평가가운데서 가장 새것만 쓰고 장소마다 지도를 작성한 매 기관의 다각형가운데서 가장 최근의것만 씁니다. 매 행에는 같은 지점의 같은 류형에 필요가 있다고 하는 출처의 수와 필요없다고 답한 기관, 단체를 적습니다. 자연습지는 류형목록에 따릅니다. 알려진 류형이 없는 행은 그 지점에 습지가 있거나 두루미류 또는 검은낯저어새가 그 지점을 리용하면 습지로 봅니다.</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>지점마다 매 기관의 평가가운데서 가장 새것만 씁니다. 위협요인에 생태통로가 적혀있거나 생태통로너비의 절반안에 그려져있거나 생태통로끝의 지점에 관한것이면 그 생태통로에 있는것으로 봅니다. 너비가 없으면 생태통로위치의 정밀도를 씁니다.</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>전체 량에서 차지하는 비률입니다.</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>소실된 습지의 나중지도의 년도이며 소실된 습지의 행에 적습니다.</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>그가운데서 더한것</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>끄면 파케지를 일반화합니다. 켜면 수신자가 있어야 하며 수신자는 실행기록에 남습니다.</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>끄면 모든 서식지를 넣으며 진펄이였던 농경지도 넣습니다.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>련결마다 한 행이며 증거와 량끝의 나라를 적습니다.</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>복원할 습지를 리유, 출처와 함께 하나의 목록에 모읍니다. 평가에서 복원을 요구한 서식지, 지점전체의 필요사항, 지도에 복원대상으로 적힌 서식지, 상태가 나쁜 습지, 두 시점사이에 소실된 습지가 들어갑니다. 기관, 단체의 이름은 적지만 사람의 이름은 결코 적지 않습니다.</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>모든 라스터에 쓸 수자 하나 또는 라스터마다 하나씩의 수자입니다. 0이면 라스터를 그대로 둡니다.</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>모두에 쓸 수자 하나 또는 1, 2, 1과 같이 라스터의 순서대로 하나씩의 수자입니다.</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>여러 행에 걸쳐 합친 칸에 수가 하나만 있습니다. 칸을 다시 나누고 매 행에 수를 따로 적으십시오.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>개체군</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>개체군추정값</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>무게값과 빠진 값의 우연뽑기에서 단위가 가장 좋은 단위에 드는 뽑기의 비률입니다. 1에 가까우면 무게값이 어떻든 가장 좋은 단위에 듭니다.</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>정보표의 필수항목가운데서 자료기지에 답이 있는 비률이며 완성에 가장 가까운 정보표에 대한것입니다. 믿음도가 낮은 값, 경계를 대신하는 점, 계절이 너무 적은 마리수조사는 답으로 보지 않습니다.</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>정보표의 필수항목가운데서 자료기지에 답이 있는 비률이며 완성에 가장 가까운 정보표에 대한것입니다. 믿음도가 낮은 값, 경계를 대신하는 점, 계절이 너무 적은 마리수조사는 답으로 보지 않습니다. 자료기지에 자리가 없는 항목은 이 비률에 넣지 않습니다.</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>출처에 따라 면적이 서로 다릅니다: {areas}.</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>의견이 같은 출처</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>필요없다고 답한 출처</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>출처: {sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>상태, 압력, 대응은 중요조류서식지감시에서와 같이 묻습니다(BirdLife International 2006). 위협요인은 IUCN-CMP분류를 따릅니다(Salafsky et al. 2008).</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>필요를 밝힌 내용: {kept}, 그것을 담은 행: {rows}; 다각형이 있는 행: {polygons}; 출처에 따라 답이 서로 다른 행: {disputed}.</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>자료기지에는 선택한 쪽과 날자에 촬영기나 털채집장치의 가동일로 된 조사노력량이 없습니다. 포획경력을 작성하지 않았습니다. 시작과 끝이 있는 촬영기설치를 들여오거나 다른 날자를 선택하십시오.</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>자료기지에 지도로 작성한 서식지도 평가도 없습니다. 아무것도 계산하지 않았습니다. 서식지를 그리거나 《지점평가 들여오기》로 평가를 받아들이십시오.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>자료기지에 이에 해당하는 행이 없습니다.</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>기록의 사건이 보존파일에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>증거가 이 자료기지의 행이나 실행이 아닙니다.</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>조사회차전체의 기간: {days}일, 한계: {most}일. 출생, 죽음, 이동이 있으면 닫긴개체군추정이 틀리게 됩니다. 첫날과 마지막날을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>이 기관은 이 년도에 이 지점을 이미 평가하였습니다. 그 행을 변경하십시오.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>보고서는 자료기지만으로 일곱 언어가운데 하나로 작성하며 망이 필요없는 HTML파일 하나와 PDF로 만듭니다. 모든 수값은 그 근거로 된 행으로 거슬러올라갈수 있습니다. 국경통과와 공동최소마리수는 해당 알고리듬의 마지막실행에서 나온것입니다.</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>《서식지의 변화》의 결과입니다.</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>행의 칸수가 머리부의 칸수와 다릅니다.</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>라스터 {file}: 행이 서쪽에서 동쪽으로, 북쪽에서 남쪽으로 놓여있지 않습니다. 아무것도 계산하지 않았습니다. 먼저 투영자리표계로 투영변환하십시오.</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>위치가 지도에 그려진 행입니다.</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>소실된 습지</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>복원할 습지</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>복원할 습지(다각형)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>내용</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>가을에 CHN-XINGKAI에 있다고 출처에 적힌 재두루미: {cranes}, 년도는 없습니다. 그러므로 양식에 수가 없습니다. RUS-KHANKA에 대하여서는 공표된것이 없습니다.</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>필요없다고 답한 기관, 단체</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>결정하는 사람입니다. 이름은 결정과 함께 보관하며 결코 공유하지 않습니다.</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>종전체</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>소실된 습지의 류형이 들어있는 목록입니다.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>날자는 2026-05-31과 같이 적고 수는 단위가 없이 적으십시오.</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>증거는 counts:C0001과 같이 표:행의 형식으로 적고 여러개이면 반두점(;)으로 구분하며 실행은 식별자로 적으십시오.</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>정보표에 직접 적으십시오.</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>정보의 년도</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>나중지도의 년도</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>《{value}》: 해당한 준위에 맞는 나라나 중요서식지가 아닙니다. 이름 또는 코드를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>《{value}》: 이 자료기지의 행이나 실행이 아닙니다. 고치거나 칸을 비워두십시오.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

@@ -204,6 +204,10 @@
         <translation>Локус хоёроос олон аллельтай байна.</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>Алдагдсан ус намгархаг газар нь полигон эсвэл зурагласан амьдрах орчинтой нь огтлолцсон талбайд хамаарна. Ийм талбай байхгүй бол өөрийн улсын талбайнуудаас нийтлэгдсэн цэг нь, нарийвчлалыг нь тооцвол, уг газарт байж болох хамгийн ойрд нь хамаарна.</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Бага оноо нь тоололт дутуу гэсэн үг байж болно.</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>Үнэлсэн талбай бүрт нэг мөр.</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>Талбай, анги, шалтгаан, эх сурвалж тус бүрт нэг мөр.</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>Чанарын шалгалтыг дахин хийх</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>Үнэлгээнд нөхөн сэргээхийг хүссэн</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>Бичлэгийн чанарын шалгалтуудыг хийнэ: илт буруу, газрын нэрийг төлөөлсөн, эсвэл далайд орсон байршил, улсын хилийн тал, датум ба хятад онлайн газрын зураг, камерын цаг, хурд, хүчин чармайлтын завсарлага, хоёр өгөгдлийн багцад давхардсан нэг амьтан.</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>Эдгээр аюул заналын цаг хугацаа, хамрах хүрээ, ноцтой байдлыг үнэлнэ үү.</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>Үнэлгээгээр төлөв байдал муу</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>Шилжилт болохгүй бичлэг бүр, шалтгааных нь хамт.</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>Мөр бүр нэг эх сурвалжийн мэдээлэл. Хэд хэдэн мөрийн талбайн хэмжээ давхцаж болох тул хооронд нь нэмж болохгүй.</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>Мөр бүр эх сурвалж, итгэлийн түвшингээ заана. Итгэлийн түвшин багатай мөрийг хөндий тэмдгээр харуулна. Байгууллагын өөрийн нэмсэн мөр хэвээр үлдэнэ.</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>Жишээ: DATABASE neaspec.gpkg, ISSUES асуудлын хүснэгтэд байгаагаар, DECISION accept, REVIEWER хянагчийн нэр, NOTE зураг дээр харсан.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>Жишээ: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>{file} файлд бичлэг байхгүй. Юу ч өөрчлөгдөөгүй. Зөв файл мөн эсэхийг шалгана уу.</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>{file} файл өөр төрлийн электрон хүснэгт эсвэл нууц үгээр түгжигдсэн байна. Юу ч өөрчлөгдөөгүй. Нууц үггүйгээр .xlsx эсвэл .ods болгон хадгална уу.</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>Хоосон орхивол файл дахь үгсээр тодорхойлно.</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>Хассан: шинэ мэдээллээр солигдсон {older}, «үгүй» гэж хариулсан {refused}, хэрэгцээ заагаагүй {silent}, бусад амьдрах орчин {other}, талбайн хэмжээгүй {empty}.</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>Хассан: локус хэт цөөн</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>Хязгаарлалт: тоо нь хамгийн бага тоо бөгөөд амьтан улсын хилийг хаагуур дамнасныг газрын гадаргаар бус, геометрээр таамагласан. KIND талбартай саадын давхарга нь төрөл бүрийн саадаас 1 км дотор орших хэсгийн уртын хувийг нэмж, тайлангийн хүснэгтэд мөн харуулах боловч хил дамнан шилжилтийг өөрчлөхгүй. Тайланд 15 километрээс богино хэсэг байхгүй. Нэг талд хүчин чармайлт байхгүй нь амьтан хил дамнаагүй гэсэн үг огт биш.</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>Хязгаарлалт: сонгох жагсаалт зөвхөн XLSX файлд байна, гэхдээ түүнд ч өөр үг бичиж болно; импорт шалгана. Маягтад байршил байхгүй.</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>Хязгаарлалт: камерын цэг эсвэл дээжийн бичлэг хүн хаана ажигласныг харуулдаг тул тэдгээрээс гаргасан нутагшил нь идэвхийн хамгийн бага нутагшил юм. 100 хувийн полигон ганц нэг холын аяллыг дагадаг тул түүнийг дангаар нь харуулахгүй байна уу. Дараалсан байршлууд бие даасан биш бөгөөд талбайн хэмжээнд интервал өгөхгүй.</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>Хязгаарлалт: хэд хэдэн эх сурвалжийн мөр нэг газрынх байж болох тул талбайн хэмжээг нэмэхгүй. Үнэлгээнд хүссэн зүйлд полигон байхгүй: зөвхөн хүснэгтэд орно. Юуг ч эрэмбэлэхгүй. Хүснэгт нь нарийн бөгөөд ажлын зориулалттай.</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>Хязгаарлалт: асуултууд эх сурвалжийн хамт sheet_items.csv файлд байгаа; маягт нь гарт байгаагүй тул ихэнх нь итгэлийн түвшин багатай. Одоогийн маягттай тулгана уу. Оноо нь асуултын жинг биш, тоог илэрхийлэх бөгөөд талбайн үнэ цэнийн талаар юу ч хэлэхгүй.</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>Хязгаарлалт: электрон хүснэгт бөглөх явцад шалгахгүй; импорт шалгана. Түүнд байршил байхгүй.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>Хил дамнан шилжилтийн жагсаалт</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>Нөхөн сэргээх ус намгархаг газрыг жагсаах</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>Дахин харах харьцуулалт: {one} ба {two}; үнэлсэн: {was}; бусад үнэлгээнд нийцэх утга: {fits}; тэгвэл харьцаа: {then}.</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>Хоёр огнооны хооронд алдагдсан</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Итгэлийн түвшин бага эсвэл баталгаажаагүй</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>Хил заагтай газрын зураг</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>Нөхөн сэргээх шаардлагатай гэж зурагласан</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>Зурагласан (байгууллага)</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>Зурагласан амьдрах орчин: {mapped}, нийт {area} га. Асуудал: {issues}, зураглалын арга заагаагүй полигон бүрт нэг, учир нь хэн ч газар дээр нь судлаагүй.</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>Зурагласнаар төлөв байдал муу</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>Улсуудын тоог нэмэхгүй, учир нь хэд хэдэн улсын амьтныг давхар тоолно. Амьтны тоо, дор хаяж, улсаар ({countries}): {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>Зөвхөн байгалийн ус намгархаг газар</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>Өмнө нь байгалийн ус намгархаг газар, дараа нь өөр анги болсон: нөхөн сэргээж болох газар.</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Заавал бөглөнө; нарийн байршилтай багц үүнийг импортолсон өгөгдлийн багцаас авч чадвал шаардлагагүй.</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>Үнэлгээнд заасан, бүхэл талбайн хэрэгцээ</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>Бүгдийн нийлбэр; улс бүрийн хэсэг нь нэгжүүдийнх нь зардлаар тодорхойлогдоно.</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>Байгууллага бүрийн талбайд хийсэн үнэлгээнээс хамгийн шинийг нь, зурагласан байгууллага бүрийн нэг газрын полигоноос хамгийн сүүлийнхийг нь авна. Мөр бүр нэг талбайн нэг ангид хэдэн эх сурвалж хэрэгцээ заасан, хэн «үгүй» гэж хариулсныг харуулна. Байгалийн ус намгархаг газрыг ангийн жагсаалтаар тодорхойлно. Анги нь тодорхойгүй мөрийг, талбайд нь ус намгархаг газар байгаа, эсвэл тогоруу, халбаган хошуутын аль нэг нь талбайг ашигладаг бол ус намгархаг газар гэж үзнэ.</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>Байгууллага бүрийн талбайд хийсэн үнэлгээнээс хамгийн шинийг нь авна. Аюул занал экологийн коридорыг нэрлэсэн, өргөний нь хагаст багтааж зурагдсан, эсвэл төгсгөлийн талбайд нь хамаарч байвал тэр экологийн коридорт хамаарна. Өргөн байхгүй бол экологийн коридорын байршлын нарийвчлалыг авна.</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>Нийт дүнгээс.</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>Алдагдсан ус намгархаг газарт хамаарах бөгөөд мөрөнд нь бичигдэнэ.</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>Үүнээс нэмсэн</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>Сонгоогүй бол багцыг ерөнхийлнө. Сонгосон бол хүлээн авагч шаардлагатай бөгөөд гүйцэтгэлд тэмдэглэгдэнэ.</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>Сонгоогүй бол бүх амьдрах орчин, урьд нь намаг байсан тариалангийн газар ч орно.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>Холбоос бүрт нэг шугам, нотолгоо болон хоёр үзүүрийн улсын хамт.</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>Нөхөн сэргээх ус намгархаг газрын нэгдсэн жагсаалт, шалтгаан ба хэн заасны хамт: үнэлгээнд нөхөн сэргээхийг хүссэн амьдрах орчин, бүхэл талбайн хэрэгцээ, нөхөн сэргээх шаардлагатай гэж зурагласан амьдрах орчин, төлөв байдал муу ус намгархаг газар, хоёр огнооны хооронд алдагдсан ус намгархаг газар. Байгууллагыг нэрлэнэ, хүнийг хэзээ ч нэрлэхгүй.</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>Бүх растерт нэг тоо, эсвэл растер тус бүрт нэг тоо. 0 бол растерыг хэвээр үлдээнэ.</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>Бүгдэд нэг тоо, эсвэл растер тус бүрт дарааллаар нь нэг тоо, жишээ нь 1, 2, 1.</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>Хэд хэдэн мөрийг нэгтгэсэн нүдэнд нэг тоо байна. Нэгтгэлийг салгаж, мөр бүрт өөрийн тоог бичнэ үү.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>Популяци</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>Популяцийн тооцоолсон утгууд</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>Жин, дутуу утгыг санамсаргүй түүвэрлэхэд нэгж шилдгүүдийн тоонд орсон түүврийн эзлэх хувь; 1-д ойр бол жин ямар ч байсан ийм байна.</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>Бүрдэхэд хамгийн ойр мэдээллийн хуудасны заавал бөглөх асуултаас өгөгдлийн сангийн хариулах хувь. Итгэлийн түвшин багатай утга, хил заагийн оронд байгаа цэг, хэт цөөн улирлын тоололтыг хариулт гэж тооцохгүй.</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>Бүрдэхэд хамгийн ойр мэдээллийн хуудасны заавал бөглөх асуултаас өгөгдлийн сангийн хариулах хувь. Итгэлийн түвшин багатай утга, хил заагийн оронд байгаа цэг, хэт цөөн улирлын тоололтыг хариулт гэж тооцохгүй. Өгөгдлийн санд бичих газаргүй асуулт энэ хувьд орохгүй.</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>Эх сурвалжууд талбайн хэмжээг зөрүүтэй заасан: {areas}.</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>Санал нийлсэн эх сурвалж</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>«Үгүй» гэж хариулсан эх сурвалж</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>Эх сурвалж: {sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>Төлөв байдал, дарамт, хариу арга хэмжээг шувууны амьдралд чухал газар нутгийн мониторингийн адил асууна (BirdLife International 2006); аюул занал нь IUCN-CMP ангиллынх (Salafsky нар 2008).</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>Хэрэгцээ заасан мэдээлэл: {kept}, мөр: {rows}; полигонтой: {polygons}; эх сурвалжууд зөрүүтэй: {disputed}.</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>Сонгосон тал, хоногт камер эсвэл үсний дээж цуглуулагчийн хоногоор илэрхийлсэн хүчин чармайлт өгөгдлийн санд байхгүй. Түүх гаргаагүй. Эхлэл, төгсгөлтэй камер байршуулалт импортлох, эсвэл өөр хоног сонгоно уу.</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>Өгөгдлийн санд зурагласан амьдрах орчин ч, үнэлгээ ч байхгүй. Юу ч тооцоолоогүй. Амьдрах орчныг зурах, эсвэл үнэлгээг «Талбайн үнэлгээ импортлох» алгоритмаар оруулна уу.</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>Өгөгдлийн санд үүнд хамаарах мөр байхгүй.</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>Бичлэгийн үйл явдал архивт алга.</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>Нотолгоо нь энэ өгөгдлийн сангийн мөр, гүйцэтгэл биш байна.</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>Түүвэрлэлтийн үеүдийн нийт хоног: {days}; хязгаар: {most}. Төрөлт, үхэл, шилжилт нь хаалттай популяцийн тооцоолсон утгыг буруу болгоно. Эхний ба сүүлийн өдрийг сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>Байгууллага энэ талбайг энэ онд аль хэдийн үнэлсэн байна. Тэр мөрийг өөрчилнө үү.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>Тайланг зөвхөн өгөгдлийн сангаас, долоон хэлний аль нэгээр, сүлжээ шаардахгүй нэг HTML файл болон PDF хэлбэрээр гаргана. Тоо бүрээс түүний мөрүүдэд хүрч болно. Хил дамнан шилжилт, хамтын хамгийн бага тоо нь холбогдох алгоритмуудын сүүлийн гүйцэтгэлийнх.</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>«Амьдрах орчны өөрчлөлт» алгоритмын үр дүн.</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>Мөрийн нүдний тоо толгой мөрийнхтэй таарахгүй байна.</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>{file} растерын мөрүүд баруунаас зүүн, хойноос урагш чиглээгүй байна. Юу ч тооцоолоогүй. Эхлээд проекцтой солбицлын систем рүү хувиргана уу.</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>Байршлыг нь зурагласан мөрүүд.</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>Алдагдсан ус намгархаг газар</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>Нөхөн сэргээх ус намгархаг газар</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>Нөхөн сэргээх ус намгархаг газар (полигон)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Юу</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>Эх сурвалжид CHN-XINGKAI талбайд намар байсан гэж заасан Цэн тогоруу: {cranes}, он заагаагүй. Иймээс маягтад тоо байхгүй; RUS-KHANKA талбайнх нийтлэгдээгүй.</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>Хэн «үгүй» гэж хариулсан</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>Шийдвэр гаргагч. Нэрийг шийдвэртэй хамт хадгалах бөгөөд хэзээ ч хуваалцахгүй.</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>Зүйл бүхэлдээ</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>Алдагдсан ус намгархаг газрын анги хамаарах жагсаалт.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>Өдрийг 2026-05-31 хэлбэрээр, тоог нэгжгүй бичнэ.</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>Нотолгоог хүснэгт:мөр хэлбэрээр бичнэ үү, жишээ нь counts:C0001; хэд хэдийг цэгтэй таслалаар зааглаж, гүйцэтгэлийг дугаараар нь бичнэ.</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>Хуудсанд гараар бичнэ үү.</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>Мэдээллийн он</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>Сүүлийн газрын зургийн он</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>«{value}» нь түвшинд шаардсан улс, гол нутаг биш. Нэр эсвэл кодыг нь бичнэ үү.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>«{value}» нь энэ өгөгдлийн сангийн мөр, гүйцэтгэл биш байна. Засах, эсвэл нүдийг хоосон орхино уу.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

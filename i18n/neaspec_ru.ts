@@ -204,6 +204,10 @@
         <translation>У локуса больше двух аллелей.</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>Утраченное водно-болотное угодье относится к территории, полигон или картированные местообитания которой оно пересекает, а если такой нет — к ближайшей территории своей страны, опубликованная точка которой, с учётом её точности, может лежать в этом угодье.</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>Низкий балл может означать, что учётов не хватает.</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>Одна строка на каждую оценённую территорию.</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>Одна строка на территорию, класс, причину и источник.</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>Повторить проверки качества</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>По оценке нужно восстановить</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>Выполняет проверки качества записей: места, которые ошибочны сами по себе, обозначают лишь название или лежат в море; сторона границы; датумы и китайские онлайн-карты; часы; скорости; перерывы в учётном усилии; одно и то же животное в двух наборах данных.</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>Оцените время действия, охват и тяжесть этих угроз.</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>По оценке плохое состояние</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>Каждая запись, которая не даёт пересечения границы, с указанием причины.</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>В каждой строке — сведения одного источника. Площади в разных строках могут перекрываться: не складывайте их.</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>В каждой строке указаны источник и достоверность. Строки с низкой достоверностью показаны полым знаком. Строки, добавленные самим учреждением, остаются.</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>Пример: DATABASE neaspec.gpkg, ISSUES как в таблице замечаний, DECISION accept, REVIEWER имя проверяющего, NOTE видно на снимке.</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>Пример: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>Файл {file} не содержит записей. Ничего не изменено. Проверьте, тот ли это файл.</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>Файл {file} — электронная таблица другого формата, или он защищён паролем. Ничего не изменено. Сохраните его без пароля в формате .xlsx или .ods.</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>Если оставить пустым, определяется по словам файла.</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>Исключено: заменено более новыми — {older}, ответ «нет» — {refused}, потребность не указана — {silent}, другие местообитания — {other}, без площади — {empty}.</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>Исключено: слишком мало локусов</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>Ограничения: числа минимальные, а место, где животное пересекло границу, — предположение по геометрии, а не по рельефу. Слой барьеров с полем KIND добавляет для каждого вида барьеров долю длины участка, лежащую не далее 1 км от такого барьера, в том числе в таблице отчёта; сами пересечения он не изменяет. В отчёте нет участков короче 15 км. Отсутствие учётного усилия на одной из сторон никогда не означает, что животные не пересекали границу.</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>Ограничения: списки для выбора есть только в XLSX, и другие слова всё равно можно ввести; их проверяет импорт. Мест в форме нет.</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>Ограничения: записи с фототочек и по образцам показывают, где искали люди, поэтому полученный по ним участок — это минимальный участок активности. Полигон на 100 процентов отражает отдельные дальние переходы; не показывайте только его. Последовательные местоположения по передатчику не независимы, и для площади интервал не указывается.</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>Ограничения: строки разных источников могут относиться к одному и тому же участку, поэтому площади не складываются. У того, что запрошено в оценке, нет полигона: оно есть только в таблице. Ничего не ранжируется. Таблицы точные и предназначены для работы.</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>Ограничения: пункты с источниками перечислены в sheet_items.csv; у большинства низкая достоверность, потому что самих форм под рукой не было. Сверьте их с действующими формами. Балл считает пункты, а не их важность, и ничего не говорит о ценности территории.</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>Ограничения: при заполнении электронная таблица ничего не проверяет; проверка выполняется при импорте. Мест в ней нет.</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>Список пересечений границы</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>Список водно-болотных угодий для восстановления</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>Пересмотрите сравнение «{one} / {two}»: оценено {was}; с другими суждениями согласуется {fits}, и тогда отношение составит {then}.</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>Утрачено между двумя датами</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>Низкая достоверность или не подтверждено</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>Карта с границей</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>По карте нужно восстановить</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>Кто картировал (учреждение)</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>Картированные местообитания: {mapped}, вместе {area} га. Замечания: {issues}, по одному на каждый полигон без метода, потому что их никто не обследовал.</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>По карте плохое состояние</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>Национальные числа не складываются, потому что тогда животные нескольких стран были бы учтены дважды. Наименьшее число животных по странам ({countries}): {numbers}.</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>Только естественные водно-болотные угодья</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>До — естественные водно-болотные угодья, после — другой класс: возможные места восстановления.</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>Обязательно, если пакет с точными данными не берёт это из импортированного набора данных.</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>Потребности всей территории по оценке</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>Для всех вместе; часть каждой страны определяется стоимостью её единиц.</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>Из оценок территории каждым учреждением учитывается последняя, а из полигонов одного места у каждого, кто картировал, — самый поздний. В каждой строке указано, сколько источников сообщают о потребности для того же класса на той же территории и кто отвечает «нет». Естественные водно-болотные угодья определяются по списку классов. Строка без известного класса считается водно-болотным угодьем, если оно есть на её территории или если территорию использует один из журавлей или колпица.</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>Из оценок территории каждым учреждением учитывается последняя. Угроза относится к экологическому коридору, если в ней указан этот экологический коридор, если она нарисована в пределах половины его ширины или касается территории на его конце. Если ширины нет, учитывается точность места экологического коридора.</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>От общего количества.</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>Для утраченных водно-болотных угодий; указывается в их строках.</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>Из них сложено</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>Если выключено, пакет обобщён. Если включено, нужен получатель; он записывается в сведения о запуске.</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>Если выключено: все местообитания, в том числе поля на месте бывшего болота.</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>Одна линия на связь, с подтверждением и странами на обоих концах.</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>Единый список водно-болотных угодий для восстановления с причиной и указанием, кто это сообщает: местообитания, восстановление которых запрошено в оценке, потребности всей территории, местообитания, отмеченные на карте как требующие восстановления, водно-болотные угодья в плохом состоянии и водно-болотные угодья, утраченные между двумя датами. Организации называются, люди — никогда.</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>Одно число для всех растров или по одному для каждого. 0 оставляет растр без изменений.</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>Одно число для всех или по одному для каждого растра в их порядке, например 1, 2, 1.</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>Одно число стоит в ячейках, объединённых по нескольким строкам. Отмените объединение и укажите для каждой строки своё число.</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>Популяция</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>Оценки численности популяций</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>Доля случайных выборок весов и отсутствующих значений, в которых единица входит в число лучших; вблизи 1 она входит в их число при любых весах.</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>Доля обязательных пунктов информационного листа, на которые есть ответ в базе данных, для листа, который заполнен полнее всего. Значения с низкой достоверностью, точки вместо границ и учёты за слишком малое число сезонов ответами не считаются.</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>Доля обязательных пунктов информационного листа, на которые есть ответ в базе данных, для листа, который заполнен полнее всего. Значения с низкой достоверностью, точки вместо границ и учёты за слишком малое число сезонов ответами не считаются. Пункты, для которых в базе данных нет места, в долю не входят.</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>Источники расходятся в площади: {areas}.</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>Источники, которые согласны</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>Источники с ответом «нет»</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>Источники: {sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>Состояние, нагрузка и ответные меры спрашиваются так же, как при мониторинге ключевых орнитологических территорий (BirdLife International 2006); угрозы — по классификации IUCN-CMP (Salafsky и соавторы, 2008).</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>Сообщений о потребности: {kept}, строк: {rows}; с полигонами: {polygons}; с расхождением источников: {disputed}.</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>Для выбранных сторон границы и дней база данных не содержит учётного усилия в сутках работы фотоловушек или волосяных ловушек. Истории не составлены. Импортируйте установки фотоловушек с началом и окончанием или выберите другие дни.</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>В базе данных нет ни картированных местообитаний, ни оценок. Ничего не рассчитано. Нарисуйте местообитания или примите оценки алгоритмом «Импорт оценок территорий».</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>В базе данных нет строк на эту тему.</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>События этой записи нет в архиве.</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>Подтверждение не является строкой или запуском из этой базы данных.</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>Учётные периоды охватывают суток: {days}, больше {most}; рождения, смерти и перемещения делают оценки для замкнутой популяции неверными. Выберите первый и последний день.</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>Учреждение уже оценило эту территорию за этот год. Измените ту строку.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>Отчёт составляется только по базе данных, на любом из семи языков, как один файл HTML, которому не нужна сеть, и как PDF. От каждого числа можно вернуться к его строкам. Пересечения границы и общий минимум берутся из последних запусков соответствующих алгоритмов.</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>Результат алгоритма «Изменение местообитаний».</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>Число ячеек в строке не равно числу ячеек в заголовке.</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>Строки растра {file} не идут с запада на восток и с севера на юг. Ничего не рассчитано. Сначала перепроецируйте его в систему координат с проекцией.</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>Строки, место которых есть на карте.</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>Утраченные водно-болотные угодья</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>Водно-болотные угодья для восстановления</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>Водно-болотные угодья для восстановления (полигоны)</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>Что</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>Даурские журавли, о которых источник сообщает для CHN-XINGKAI осенью: {cranes}, без года. Поэтому числа в форме нет; для RUS-KHANKA число не опубликовано.</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>Кто отвечает «нет»</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>Кто принимает решение. Имя хранится вместе с решением и никогда не передаётся.</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>Вид в целом</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>Список, классы которого указаны для утраченных водно-болотных угодий.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>Пишите даты в виде 2026-05-31, а числа — без единиц.</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>Указывайте подтверждение как таблица:строка, например counts:C0001, несколько — через точку с запятой, а запуск — по его идентификатору.</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>Внесите это в лист вручную.</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>Год сведений</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>Год более поздней карты</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>«{value}» не является страной или ключевой территорией, которой требует уровень. Напишите её название или код.</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>«{value}» не является строкой или запуском из этой базы данных. Исправьте или оставьте ячейку пустой.</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>

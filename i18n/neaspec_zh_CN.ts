@@ -204,6 +204,10 @@
         <translation>该位点有两个以上的等位基因。</translation>
     </message>
     <message>
+        <source>A lost wetland belongs to the site whose polygon or mapped habitats it meets, else to the nearest site of its country whose published point, by its precision, may lie in it.</source>
+        <translation>已丧失的湿地与某处地点的多边形或已制图的栖息地相交的，归入该地点；否则归入同一国家中最近的、其已发表点位按精度可能落在该湿地内的地点。</translation>
+    </message>
+    <message>
         <source>A low score may mean that counts are missing.</source>
         <translation>得分低可能是因为缺少计数。</translation>
     </message>
@@ -342,6 +346,10 @@
     <message>
         <source>A row per site that was assessed.</source>
         <translation>每处经过评估的地点一行。</translation>
+    </message>
+    <message>
+        <source>A row per site, class, reason and source.</source>
+        <translation>每处地点、每个类别、每个原因、每个来源一行。</translation>
     </message>
     <message>
         <source>A row per species, country and kind.</source>
@@ -1248,6 +1256,10 @@
         <translation>重新执行质量检验</translation>
     </message>
     <message>
+        <source>Asked for in an assessment</source>
+        <translation>评估中要求恢复</translation>
+    </message>
+    <message>
         <source>Asks the tests of quality of the records: places that are wrong by themselves, that stand for a name or lie in the sea, the side of the border, datums and Chinese online maps, clocks, speeds, gaps of effort, and the same animal in two data sets.</source>
         <translation>对记录执行质量检验：本身有误的位置、代表地名或落在海中的位置、国界哪一侧、基准面和中国在线地图、时钟、速度、调查努力量间断，以及两个数据集中的同一只动物。</translation>
     </message>
@@ -1266,6 +1278,10 @@
     <message>
         <source>Assess timing, scope and severity of these threats.</source>
         <translation>评估这些威胁的发生时间、范围和严重程度。</translation>
+    </message>
+    <message>
+        <source>Assessed in poor condition</source>
+        <translation>评估为状况差</translation>
     </message>
     <message>
         <source>Assessment</source>
@@ -3308,6 +3324,10 @@
         <translation>所有未构成跨境移动的记录及其原因。</translation>
     </message>
     <message>
+        <source>Each row is what one source says. Areas of several rows may overlap: do not add them up.</source>
+        <translation>每一行是一个来源的说法。多行的面积可能有重叠：请勿相加。</translation>
+    </message>
+    <message>
         <source>Each row names its source and how sure it is. Rows of low confidence have a hollow symbol. Rows that the office added itself stay.</source>
         <translation>每一行都注明来源和可信度。可信度低的行用空心符号表示。机构自行添加的行会保留。</translation>
     </message>
@@ -3646,6 +3666,10 @@
     <message>
         <source>Example: DATABASE neaspec.gpkg, ISSUES as in the table of issues, DECISION accept, REVIEWER name of the reviewer, NOTE seen on the picture.</source>
         <translation>示例：DATABASE neaspec.gpkg，ISSUES 填问题表中的名称，DECISION accept，REVIEWER 填审核人姓名，NOTE 填“已在照片上确认”。</translation>
+    </message>
+    <message>
+        <source>Example: DATABASE neaspec.gpkg, LOST wetlands.gpkg, LIST iucn, LOST_YEAR 2020, NEEDS needs.csv, POLYGONS needs.gpkg.</source>
+        <translation>示例：DATABASE neaspec.gpkg，LOST wetlands.gpkg，LIST iucn，LOST_YEAR 2020，NEEDS needs.csv，POLYGONS needs.gpkg。</translation>
     </message>
     <message>
         <source>Example: DATABASE neaspec.gpkg, SHEETS ris, COUNTRIES CHN, RUS, READINESS readiness.csv, MISSING missing.csv, MAP readiness.gpkg.</source>
@@ -4174,6 +4198,10 @@
     <message>
         <source>File {file} holds no records. Nothing was changed. Check that it is the right file.</source>
         <translation>文件 {file} 中没有记录，未作任何更改。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>File {file} is another kind of spreadsheet or locked by a password. Nothing was changed. Save it without a password as .xlsx or .ods.</source>
+        <translation>文件 {file} 是其他类型的电子表格，或有密码保护。未作任何更改。请去掉密码，并另存为 .xlsx 或 .ods。</translation>
     </message>
     <message>
         <source>File {file} is damaged or locked by a password. Nothing was changed. Ask for a new copy.</source>
@@ -6128,6 +6156,10 @@
         <translation>留空则根据文件中的文字判断。</translation>
     </message>
     <message>
+        <source>Left out: replaced by newer ones {older}, answered no {refused}, no need told {silent}, other habitats {other}, without an area {empty}.</source>
+        <translation>未纳入：已由较新的取代 {older}，答“否” {refused}，未说明需求 {silent}，其他栖息地 {other}，没有面积 {empty}。</translation>
+    </message>
+    <message>
         <source>Left out: too few loci</source>
         <translation>未纳入：位点过少</translation>
     </message>
@@ -6244,8 +6276,16 @@
         <translation>局限：所有数字均为最小值；动物在国界何处跨境移动，是依据几何关系而非地形的推测。含字段 KIND 的屏障图层为每一类给出分段长度中距此类屏障1千米以内的占比，并列入报告的一个表，但不改变任何跨境移动。报告中的分段不短于15千米。一侧没有努力量绝不表示没有动物跨境移动。</translation>
     </message>
     <message>
+        <source>Limits: only XLSX has lists to choose from, and other words can be typed all the same; the import checks them. It holds no places.</source>
+        <translation>局限：只有 XLSX 带有可供选择的列表，但仍可输入其他词语；导入时会检查。其中不含位置。</translation>
+    </message>
+    <message>
         <source>Limits: records from camera stations or samples show where people looked, so that their range is a minimum activity range. A polygon of 100 percent follows single far journeys; do not show it alone. Successive fixes are not independent, and no interval is given for an area.</source>
         <translation>局限：来自相机位点或样品的记录只反映人们在何处调查，因此所得家域是最小活动范围。100%的多边形会受单次远距离移动左右，不得单独展示。连续的定位之间并不独立，面积不给出区间。</translation>
+    </message>
+    <message>
+        <source>Limits: rows of several sources may be about the same ground, so areas are not added up. What an assessment asks for has no polygon: it is in the table alone. Nothing is ranked. Tables are exact and for work.</source>
+        <translation>局限：多个来源的行可能涉及同一片土地，因此面积不相加。评估中要求恢复的内容没有多边形，只列在表中。不作排名。表含精确内容，仅供工作使用。</translation>
     </message>
     <message>
         <source>Limits: scores are opinions of who assessed. A site without a row was not assessed; that does not mean that nothing threatens it. Places are exact and for work.</source>
@@ -6270,10 +6310,6 @@
     <message>
         <source>Limits: the items stand in sheet_items.csv with their source; most are of low confidence, for the forms were not at hand. Compare them with the current forms. The score counts items, not their weight, and says nothing of the value of a site.</source>
         <translation>局限：各项目及其来源列在 sheet_items.csv 中；编制时手头没有官方表格，因此多数项目可信度低。请与现行表格核对。准备程度只统计项目数，不计其权重，也不说明地点的价值。</translation>
-    </message>
-    <message>
-        <source>Limits: the spreadsheet does not check while it is filled in; the import does. It holds no places.</source>
-        <translation>局限：电子表格在填写时不作检查，导入时才检查。其中不含位置。</translation>
     </message>
     <message>
         <source>Lineage</source>
@@ -6330,6 +6366,10 @@
     <message>
         <source>List of crossings</source>
         <translation>跨境移动清单</translation>
+    </message>
+    <message>
+        <source>List wetlands to restore</source>
+        <translation>列出待恢复的湿地</translation>
     </message>
     <message>
         <source>Listed sites</source>
@@ -6444,6 +6484,10 @@
         <translation>请重新考虑 {one} 相对于 {two} 的判断：原判断为 {was}；{fits} 与其他判断相符，一致性比率将为 {then}。</translation>
     </message>
     <message>
+        <source>Lost between two dates</source>
+        <translation>两个日期之间丧失</translation>
+    </message>
+    <message>
         <source>Low confidence or unconfirmed</source>
         <translation>可信度低或未确认</translation>
     </message>
@@ -6552,6 +6596,10 @@
         <translation>带边界的地图</translation>
     </message>
     <message>
+        <source>Mapped as to be restored</source>
+        <translation>制图时标为待恢复</translation>
+    </message>
+    <message>
         <source>Mapped by (office)</source>
         <translation>制图者（机构）</translation>
     </message>
@@ -6562,6 +6610,10 @@
     <message>
         <source>Mapped habitats: {mapped}, together {area} ha. Issues: {issues}, one for each polygon without a method, for nobody has surveyed it.</source>
         <translation>已制图的栖息地：{mapped}，共 {area} 公顷。问题：{issues}，每个未注明制图方法的多边形各一个，因为没有人实地调查过。</translation>
+    </message>
+    <message>
+        <source>Mapped in poor condition</source>
+        <translation>制图为状况差</translation>
     </message>
     <message>
         <source>Mapping of columns (JSON)</source>
@@ -6944,6 +6996,10 @@
         <translation>各国的数字不相加，因为在几国出现的动物会重复计算。{countries} 的动物数（至少）：{numbers}。</translation>
     </message>
     <message>
+        <source>Natural wetlands alone</source>
+        <translation>仅天然湿地</translation>
+    </message>
+    <message>
         <source>Natural wetlands before, another class after: candidates for restoration.</source>
         <translation>变化前为天然湿地，变化后为其他类别：恢复的候选地。</translation>
     </message>
@@ -6974,6 +7030,10 @@
     <message>
         <source>Needed, unless an exact package takes it from the imported data set.</source>
         <translation>必填，除非精确数据包可取用导入数据集中的内容。</translation>
+    </message>
+    <message>
+        <source>Needs of the whole site, told in an assessment</source>
+        <translation>评估中填写的整个地点的需求</translation>
     </message>
     <message>
         <source>Negligible or no impact</source>
@@ -7688,6 +7748,10 @@
         <translation>各国合计；各国的份额按其规划单元的成本计。</translation>
     </message>
     <message>
+        <source>Of each office the newest assessment of a site counts, of each mapper the latest polygon of a place. Each row tells how many sources have a need at the same site for the same class, and who answers no. Natural wetlands are those of the list of classes. A row without a known class counts as a wetland if its site has one, or if a crane or the spoonbill uses the site.</source>
+        <translation>每个机构对一处地点的评估以最近一份为准，每个制图者对同一处的多边形以最近一个为准。每一行注明有多少个来源对同一地点的同一类别提出需求，以及谁答“否”。天然湿地以类别列表为准。没有已知类别的行，如其地点有天然湿地，或有鹤类或黑脸琵鹭利用该地点，则按湿地计。</translation>
+    </message>
+    <message>
         <source>Of each office's assessments of a site the newest counts. A threat lies on a corridor if it names the corridor, is drawn within half its width, or concerns a site at its end. Without a width, the precision of the corridor's place counts.</source>
         <translation>每个机构对一处地点的评估，以最近一份为准。威胁指明该生态廊道、勾绘在其半宽范围内，或涉及其一端的地点时，即视为位于该生态廊道上。没有宽度时，以生态廊道位置的精度为准。</translation>
     </message>
@@ -7724,6 +7788,10 @@
         <translation>占总量的百分比。</translation>
     </message>
     <message>
+        <source>Of the wetlands lost; it stands in their rows.</source>
+        <translation>指已丧失的湿地所依据的地图；年份写入其各行。</translation>
+    </message>
+    <message>
         <source>Of them added</source>
         <translation>其中已相加</translation>
     </message>
@@ -7754,6 +7822,10 @@
     <message>
         <source>Off, the package is generalised. On, it needs a recipient, whom the run records.</source>
         <translation>不勾选则数据包经模糊处理。勾选则必须指明接收方，并在运行中记录其名称。</translation>
+    </message>
+    <message>
+        <source>Off: all habitats, farmland that was a marsh too.</source>
+        <translation>不勾选则列出所有栖息地，也包括由沼泽变成的农田。</translation>
     </message>
     <message>
         <source>Office</source>
@@ -7840,12 +7912,20 @@
         <translation>每条连接一条线，附证据和两端所在的国家。</translation>
     </message>
     <message>
+        <source>One list of the wetlands to restore, with the reason and who says so: habitats that an assessment wants restored, needs of a whole site, habitats mapped as to be restored, wetlands in poor condition, and wetlands lost between two dates. Organisations are named, persons never.</source>
+        <translation>将待恢复的湿地汇成一份清单，注明原因和由谁提出：评估要求恢复的栖息地、整个地点的需求、制图时标为待恢复的栖息地、状况差的湿地，以及两个日期之间丧失的湿地。列出组织名称，绝不列出人员姓名。</translation>
+    </message>
+    <message>
         <source>One number for all rasters or one for each. 0 leaves a raster as it is.</source>
         <translation>所有栅格共用一个数，或每个栅格一个数。0表示栅格保持原样。</translation>
     </message>
     <message>
         <source>One number for all, or one for each raster in their order, such as 1, 2, 1.</source>
         <translation>所有栅格共用一个数，或按栅格顺序每个一个数，例如 1, 2, 1。</translation>
+    </message>
+    <message>
+        <source>One number stands in cells merged over several rows. Unmerge them and give each row its own.</source>
+        <translation>同一个数字位于跨多行合并的单元格中。请取消合并，并为每一行填写各自的数字。</translation>
     </message>
     <message>
         <source>One of the two coordinates is missing.</source>
@@ -8706,6 +8786,10 @@
     <message>
         <source>Population</source>
         <translation>种群</translation>
+    </message>
+    <message>
+        <source>Population estimates</source>
+        <translation>种群估计值</translation>
     </message>
     <message>
         <source>Population figures with year and source</source>
@@ -10272,8 +10356,8 @@
         <translation>在对权重和缺失值的随机抽样中，评价单位位列最优者的抽样所占的比例；接近1时，无论权重如何均为最优。</translation>
     </message>
     <message>
-        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers.</source>
-        <translation>数据库已答的项目占信息表必填项目的比例，取最接近完整的信息表。可信度低的值、以点代替的边界以及季节过少的计数不算答案。</translation>
+        <source>Share of the required items of a sheet that the database answers, for the sheet nearest to complete. Values of low confidence, points in place of boundaries and counts of too few seasons are no answers. Items that the database has no place for are not in the share.</source>
+        <translation>数据库已答的项目占信息表必填项目的比例，取最接近完整的信息表。可信度低的值、以点代替的边界以及季节过少的计数不算答案。数据库中没有对应位置的项目不计入该比例。</translation>
     </message>
     <message>
         <source>Share of the segment that lies within 1 km of a barrier of each kind; other segments have none.</source>
@@ -10536,6 +10620,14 @@
         <translation>各来源的面积不一致：{areas}。</translation>
     </message>
     <message>
+        <source>Sources that agree</source>
+        <translation>意见一致的来源数</translation>
+    </message>
+    <message>
+        <source>Sources that answer no</source>
+        <translation>答“否”的来源数</translation>
+    </message>
+    <message>
         <source>Sources: {sources}</source>
         <translation>来源：{sources}</translation>
     </message>
@@ -10618,6 +10710,10 @@
     <message>
         <source>State, pressure and response are asked as in the monitoring of Important Bird Areas (BirdLife International 2006); threats are those of the IUCN-CMP classification (Salafsky et al. 2008).</source>
         <translation>状态、压力和响应的提问方式与重点鸟区监测相同（BirdLife International 2006）；威胁采用 IUCN-CMP 分类（Salafsky et al. 2008）。</translation>
+    </message>
+    <message>
+        <source>Statements of a need: {kept}, in rows: {rows}; with polygons: {polygons}; on which sources differ: {disputed}.</source>
+        <translation>需求陈述：{kept}，行数：{rows}；其中有多边形的：{polygons}，来源不一致的：{disputed}。</translation>
     </message>
     <message>
         <source>Station or location</source>
@@ -11332,6 +11428,10 @@
         <translation>所选各侧和日期内，数据库中没有以相机或毛发陷阱天数计的努力量。未建立任何捕获史。请导入带有开始和结束时间的相机布设，或选择其他日期。</translation>
     </message>
     <message>
+        <source>The database holds no mapped habitat and no assessment. Nothing was computed. Draw habitats, or take assessments in with “Import site assessments”.</source>
+        <translation>数据库中没有已制图的栖息地，也没有评估。未作任何计算。请勾绘栖息地，或用“导入地点评估”导入评估。</translation>
+    </message>
+    <message>
         <source>The database holds no rows for this.</source>
         <translation>数据库中没有相关的行。</translation>
     </message>
@@ -11446,6 +11546,10 @@
     <message>
         <source>The event of the record is not in the archive.</source>
         <translation>存档中没有该记录的事件。</translation>
+    </message>
+    <message>
+        <source>The evidence is no row or run of this database.</source>
+        <translation>该证据不是此数据库中的任何行或运行。</translation>
     </message>
     <message>
         <source>The expected number of false matches of a pair is P(ID)sib over its shared loci times the pairs compared, an upper bound as if all animals were full siblings; that of the run is the sum over all pairs. Both stand beside the same by P(ID), and for pairs across a border. There is no fixed limit of P(ID)sib: Amur leopards would never reach one.</source>
@@ -11762,6 +11866,10 @@
     <message>
         <source>The occasions span {days} days, more than {most}: births, deaths and moves make closed estimates wrong. Choose a first and a last day.</source>
         <translation>抽样时段跨 {days} 天，超过 {most} 天：出生、死亡和迁移会使封闭种群估计出错。请选择起始日期和结束日期。</translation>
+    </message>
+    <message>
+        <source>The office has assessed the site in this year already. Change that row.</source>
+        <translation>该机构在这一年已评估过该地点。请更改已有的那一行。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12204,6 +12312,10 @@
         <translation>报告只依据数据库编写，可用七种语言中的任意一种，输出为无需联网的单个 HTML 文件和 PDF。每个数值都可追溯到所在的行。跨境移动和联合最小值来自相应算法的最近一次运行。</translation>
     </message>
     <message>
+        <source>The result of “Change of habitats”.</source>
+        <translation>“栖息地变化”的结果。</translation>
+    </message>
+    <message>
         <source>The row does not have as many cells as the header.</source>
         <translation>该行的单元格数与表头不一致。</translation>
     </message>
@@ -12218,6 +12330,10 @@
     <message>
         <source>The rows of raster {file} do not run from west to east and from north to south. Nothing was computed. Warp it to a projected coordinate system first.</source>
         <translation>栅格 {file} 的行不是自西向东、自北向南排列。未作任何计算。请先将其重投影到投影坐标系。</translation>
+    </message>
+    <message>
+        <source>The rows with a mapped place.</source>
+        <translation>有制图位置的行。</translation>
     </message>
     <message>
         <source>The rule range_size takes all of a range up to 1,000 km², a tenth from 250,000 km² on, and between them falls with the logarithm of the size (Rodrigues et al. 2004); for it amounts are in hectares.</source>
@@ -13384,6 +13500,14 @@
         <translation>已丧失的湿地</translation>
     </message>
     <message>
+        <source>Wetlands to restore</source>
+        <translation>待恢复的湿地</translation>
+    </message>
+    <message>
+        <source>Wetlands to restore (polygons)</source>
+        <translation>待恢复的湿地（多边形）</translation>
+    </message>
+    <message>
         <source>What</source>
         <translation>内容</translation>
     </message>
@@ -13656,6 +13780,10 @@
         <translation>有来源称秋季在 CHN-XINGKAI 有白枕鹤：{cranes}，没有年份。因此评估表中没有数量；RUS-KHANKA 没有已发表的数量。</translation>
     </message>
     <message>
+        <source>Who answers no</source>
+        <translation>哪些来源答“否”</translation>
+    </message>
+    <message>
         <source>Who decides. The name is kept with the decision and never shared.</source>
         <translation>由谁决定。姓名与决定一同保存，绝不共享。</translation>
     </message>
@@ -13674,6 +13802,10 @@
     <message>
         <source>Whole species</source>
         <translation>整个物种</translation>
+    </message>
+    <message>
+        <source>Whose classes the lost wetlands have.</source>
+        <translation>已丧失的湿地所采用的类别列表。</translation>
     </message>
     <message>
         <source>Why</source>
@@ -13832,6 +13964,10 @@
         <translation>日期写作 2026-05-31，数字不写单位。</translation>
     </message>
     <message>
+        <source>Write evidence as table:row, such as counts:C0001, several with a semicolon, and a run by its id.</source>
+        <translation>证据写成“表:行”，例如 counts:C0001，多项以分号分隔；运行则填写其标识符。</translation>
+    </message>
+    <message>
         <source>Write it into the sheet by hand.</source>
         <translation>手工填入信息表。</translation>
     </message>
@@ -13918,6 +14054,10 @@
     <message>
         <source>Year of the information</source>
         <translation>资料年份</translation>
+    </message>
+    <message>
+        <source>Year of the later map</source>
+        <translation>较晚地图的年份</translation>
     </message>
     <message>
         <source>Year of the latest assessment</source>
@@ -15870,6 +16010,10 @@
     <message>
         <source>“{value}” is not the country or key site that the level asks for. Write its name or code.</source>
         <translation>“{value}”不是该级别所要求的国家或关键地点。请填写其名称或代码。</translation>
+    </message>
+    <message>
+        <source>“{value}” names no row or run of this database. Correct it or leave the cell empty.</source>
+        <translation>“{value}”未指明此数据库中的任何行或运行。请更正，或将该单元格留空。</translation>
     </message>
     <message>
         <source>● present, read in a source; ○ low confidence or not confirmed. Double click zooms to the site.</source>
