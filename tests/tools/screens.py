@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 
 LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
-LIMIT_S = 400
+LIMIT_S = 580
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 
 INSIDE = r'''
@@ -92,6 +92,13 @@ def pages_of_sites(launcher, window):
     dock.tabs.setCurrentIndex(1); settle(3)
     window.grab().save(CONFIG["out"].replace(".png", "_sites.png"))
     found["habitats"] = dock.habitats_page.view.filter.rowCount()
+    dock.habitats_page.tools["restorationneeds"].run()
+    wait(dock); settle(2)
+    for table in QApplication.topLevelWidgets():
+        if table.isVisible() and table.metaObject().className() == "QgsAttributeTableDialog":
+            table.grab().save(CONFIG["out"].replace(".png", "_restoration.png"))
+            table.close()
+    window.grab().save(CONFIG["out"].replace(".png", "_sites_restoration.png"))
     return lacking
 
 def pages_of_detections(launcher, window):

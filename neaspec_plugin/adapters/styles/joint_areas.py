@@ -28,7 +28,7 @@ def joint_sites(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, s
         symbol = signs.marker("circle", fill, _DARK, 0.5)
         root.appendChild(QgsRuleBasedRenderer.Rule(symbol, filterExp=test, label=wording.text(Message(label))))
     layer.setRenderer(QgsRuleBasedRenderer(root))
-    put_labels(layer, wording, '"name_en"', away_mm=signs.MARKER_MM / 2)
+    put_labels(layer, wording, '"name"', away_mm=signs.MARKER_MM / 2)
 
 
 def _words(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
@@ -56,10 +56,10 @@ def _listed(layer: QgsVectorLayer, wording: Wording, field: str, code: Callable[
 ROLES: dict[str, Role] = {
     "joint_sites": Role(
         joint_sites, "abstract_joint_sites",
-        ("study_area_id", "name_en", "side", "role", "presence", "counts", "last_counted", "state", "state_trend",
+        ("study_area_id", "name", "side", "role", "presence", "counts", "last_counted", "state", "state_trend",
          "assessed", "office", "worst_threat", "threats", "source", "confidence"),
-        ("site_species", "assessments", "study_area_sites"), "name_en", words=_words,
+        ("site_species", "assessments", "study_area_sites"), "name", words=_words,
         aliases={"side": "field_joint_side", "role": "field_joint_role", "counts": "field_joint_counts",
-                 "name_en": "report_site"},
+                 "name": "report_site"},
     ),
 }  # fmt: skip

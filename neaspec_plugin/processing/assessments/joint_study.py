@@ -148,9 +148,11 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
         from ...core.assessments.threats import read_scores
         from ...core.movement.latest_question import latest_question
         from ...core.reports.joint_account import season_sums
+        from ...core.species.profile import site_names_in
         from ...core.species.reference import constants, read_csv
 
         database = self.database(parameters, context)
+        language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
         species = self.codes(parameters, self.SPECIES, context, SPECIES)
         years = parse_years(self.parameterAsString(parameters, self.YEARS, context))
         days = self.parameterAsInt(parameters, self.DAYS, context)
@@ -181,14 +183,16 @@ class JointStudyAlgorithm(NeaspecAlgorithm):
             progress.info(Message("joint_counts_left_out", counts=counts, reason=Message(f"unused_{reason}")))
         with database.transaction() as writer:
             end_run(writer, run, {})
-        frames = (study.sites, study.counts, study.pairs, study.effort, study.individuals, study.not_shared)
+        names = site_names_in(tables["sites"], database.read("site_names"), language)
+        sites = study.sites.copy()
+        sites.insert(list(sites).index("name_en"), "name", sites["site_id"].map(names))
+        frames = (sites, study.counts, study.pairs, study.effort, study.individuals, study.not_shared)
         results = {
             name: self.sink_frame(parameters, name, context, frame, "Point" if name == self.SITES else "")
             for name, frame in zip(self.TABLES, frames)
         }
         page = self.parameterAsFileOutput(parameters, self.HTML, context)
         if page:
-            language = self.parameterAsEnumString(parameters, self.LANGUAGE, context)
             self.report(page, study, days, int(defaults["shown_cell_stations"]), tables, database, language)
             results[self.HTML] = page
         keys = ["study_area_id", "species_id", "season", "season_year"]

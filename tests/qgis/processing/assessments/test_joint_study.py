@@ -258,3 +258,10 @@ def test_it_runs_without_a_screen_in_a_process_of_its_own(chained, tmp_path):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert json.loads(done.stdout.splitlines()[-1]) == [True, 2], done.stdout + done.stderr
     assert (tmp_path / "a.html").exists()
+
+
+def test_sites_are_named_in_the_language(run, office, tmp_path):
+    sites = tmp_path / "sites.gpkg"
+    run("jointstudy", {"DATABASE": office, "AREA": ["dauria"], "LANGUAGE": "ru", "SITES": str(sites)})
+    names = table(str(sites)).set_index("site_id")["name"]
+    assert names["RUS-DAURSKY"] == "Даурский заповедник (Торейские озёра)"  # site_names.csv
