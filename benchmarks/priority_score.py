@@ -75,7 +75,7 @@ def score(values, draws):
 
 def one(kind, units, criteria, draws):
     if kind == "without numba":
-        many_units._methods = lambda: (many_units._rank_classes, many_units._look_up, many_units._tails)
+        many_units._methods = lambda: many_units.rank_arrays
     elif kind == "with numba":
         few = np.random.default_rng(1).random((5000, 2))
         many_units.rank_spread(few, few[:64], np.random.default_rng(1), (1, 2), 0.1, Silent())

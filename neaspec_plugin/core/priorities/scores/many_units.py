@@ -1,9 +1,10 @@
 """The spread of the ranks of very many units: classes of the scores are counted where fewer units are sorted.
 
-The scores of a draw fall into ``CLASSES`` equal classes between the smallest and the largest; a unit's rank is the
-smallest of its class, kept as one of ``STEPS`` shares of all units. Where scores lie as thick as sums of several
-criteria do, a class holds fewer units than a step. The percentiles over the draws are exact for these ranks. Scores
-are of single precision: those that only its rounding tells apart may come in either order.
+The scores of a draw fall into ``CLASSES``; a unit's rank is the smallest of its class, kept as one of ``STEPS`` shares
+of all units. Where scores lie as thick as sums of several criteria do, a class holds about as many units as a step;
+where they lie in heaps far from each other it holds more.
+The percentiles over the draws are exact for these ranks. Scores are of single precision: those that only its rounding
+tells apart may come in either order.
 
 The ranks of all units in all draws would fill the memory. So what is kept of a draw is the rank of each class, and the
 scores are computed a second time, for some units in all draws.
@@ -14,7 +15,7 @@ from __future__ import annotations
 import importlib
 import math
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -23,18 +24,20 @@ import numpy as np
 
 from ...errors import NeaspecError
 from ...progress import Progress, step
+from . import rank_arrays
+from .drawn_scores import TILE, DrawnScores
 
-CLASSES, STEPS = 2**18, 2**16
+CLASSES, STEPS = 2**17, 2**16
 MOST_BYTES = 6e9
 _DRAWS = 32  # draws at a time
-_TILE = 256  # units whose ranks in all draws lie side by side, as many as the processor's cache holds
-_UNITS = 511 * _TILE  # units at a time, enough that reading the ranks of all classes does not count; see _width
+_PART = 511  # tiles at a time, enough that reading the ranks of all classes does not count; see _tiles
+_SOME = 16  # tiles whose scores the processor's cache holds
 _WORKERS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
 
 
 def check_score_memory(units: int, draws: int) -> None:
     """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``MOST_BYTES``."""
-    block, draw = 4.0 * _DRAWS * units, 2.0 * (CLASSES + _UNITS)
+    block, draw = 4.0 * _DRAWS * units, 2.0 * (CLASSES + _PART * TILE)
     needed = block + draw * draws
     if needed > MOST_BYTES:
         most = max(int((MOST_BYTES - block) / draw), 0)
@@ -52,65 +55,66 @@ def rank_spread(
     """
     units, draws = len(scaled), len(weights)
     check_score_memory(units, draws)
-    rank_classes, look_up, tails = _methods()
-    scores = _Scores(scaled, weights, generator)
-    width = _width(units)
-    parts = [slice(first, min(first + _UNITS, width)) for first in range(0, width, _UNITS)]
+    methods = _methods()
+    tiles = _tiles(units)
+    scores = DrawnScores(scaled, weights, generator, tiles * TILE)
+    parts = [slice(first, min(first + _PART, tiles)) for first in range(0, tiles, _PART)]
     blocks = [slice(first, min(first + _DRAWS, draws)) for first in range(0, draws, _DRAWS)]
+    lines = np.concatenate([scores.lines(block, CLASSES) for block in blocks])
     tables = np.empty((draws, CLASSES), dtype=np.uint16)
-    least, factor = np.empty((2, draws), dtype=np.float32)
-    low, high, hits = np.empty((3, width // _TILE, _TILE), dtype=np.uint16)
-    count = partial(tails, *places, math.ceil(top * STEPS))
-    room, ranks = _rooms(width, draws)
+    low, high, hits = np.empty((3, tiles, TILE), dtype=np.uint16)
+    room, ranks = _rooms(tiles, draws)
     with ThreadPoolExecutor(_WORKERS) as pool:
+        classes = partial(_classes, pool, methods.classes_of, scores, lines, room)
         for block in blocks:
             step(progress, block.start, 2 * draws)
-            found = _reshaped(room, len(weights[block]), width)
-            scores.fill(pool, found, block, slice(0, width))
-            known = found[:, :units]
-            _share(pool, partial(_count_classes, rank_classes), known, least[block], factor[block], tables[block])
+            _share(pool, partial(methods.rank_classes, STEPS, units), classes(block, slice(0, tiles)), tables[block])
         for part in parts:
-            step(progress, units + part.start, 2 * units)
+            of_part = ranks[: part.stop - part.start]
             for block in blocks:
-                found = _reshaped(room, len(weights[block]), part.stop - part.start)
-                scores.fill(pool, found, block, part)
-                ranks_of = ranks[:, block].swapaxes(0, 1)
-                _share(pool, look_up, found, least[block], factor[block], tables[block], ranks_of)
-            tiles = slice(part.start // _TILE, part.stop // _TILE)
-            list(pool.map(count, ranks, low[tiles], high[tiles], hits[tiles]))
-    low, high, hits = (found.ravel()[:units] for found in (low, high, hits))
-    low, high = (1 + np.round(found * (units / STEPS)) for found in (low, high))
+                step(progress, tiles + part.start, 2 * tiles)
+                _share(pool, methods.look_up, classes(block, part), tables[block], of_part[:, block].swapaxes(0, 1))
+            tails = partial(methods.tails, *places, math.ceil(top * STEPS))
+            list(pool.map(tails, of_part, low[part], high[part], hits[part]))
+    low, high, hits = (told.ravel()[:units] for told in (low, high, hits))
+    low, high = (1 + np.round(told * (units / STEPS)) for told in (low, high))
     return low.astype(np.int32), high.astype(np.int32), hits / draws
 
 
-def _rooms(width: int, draws: int) -> tuple[np.ndarray, np.ndarray]:
-    """Room for scores, and ranks (tiles, draws, units of a tile) behind those of some units.
+def _tiles(units: int) -> int:
+    """Tiles of ``units``, odd in number: rows a power of two apart push each other out of the cache."""
+    return -(-units // TILE) | 1
 
-    All scores of some draws come first and no longer need theirs when the ranks do: memory never used before is dear.
+
+def _rooms(tiles: int, draws: int) -> tuple[np.ndarray, np.ndarray]:
+    """Room for classes, and ranks (tiles, draws, units of a tile) behind those of some units.
+
+    All classes of some draws come first and no longer need theirs when the ranks do: memory never used before is dear.
     """
-    rows, some = min(_DRAWS, draws), min(_UNITS, width)
-    shape = some // _TILE, draws, _TILE
-    room = np.empty(max(rows * width, rows * some + math.prod(shape) // 2), dtype=np.float32)
-    return room, room[rows * some :].view(np.uint16)[: math.prod(shape)].reshape(shape)
+    rows, some = min(_DRAWS, draws), min(_PART, tiles)
+    shape = some, draws, TILE
+    room = np.empty(max(rows * tiles * TILE, rows * some * TILE + math.prod(shape) // 2), dtype=np.int32)
+    return room, room[rows * some * TILE :].view(np.uint16)[: math.prod(shape)].reshape(shape)
 
 
-def _count_classes(rank_classes, scores, low, factor, tables) -> None:
-    """``low``, ``factor`` and ``tables`` of ``scores`` (draws, n), draw by draw while its scores are in the cache."""
-    for draw, row in enumerate(scores):
-        least, most = row.min(), row.max()
-        low[draw] = least
-        factor[draw] = np.float32(CLASSES - 1) / (most - least) if most > least else 0
-        one = slice(draw, draw + 1)
-        rank_classes(STEPS, scores[one], low[one], factor[one], tables[one])
+def _classes(pool, classes_of, scores: DrawnScores, lines, room, draws: slice, part: slice) -> np.ndarray:
+    """The classes (draws, units) of the tiles ``part``, in ``room``; each thread goes through some of the tiles."""
+    rows, tiles = len(lines[draws]), part.stop - part.start
+    found = room[: rows * tiles * TILE].reshape(rows, tiles, TILE)
+    added = scores.of_missing(draws, part)
 
+    def fill(first: int, last: int) -> None:
+        held = np.empty((_SOME, rows, TILE), dtype=np.float32)
+        for start in range(first, last, _SOME):
+            stop = min(start + _SOME, last)
+            some = scores.of(draws, slice(part.start + start, part.start + stop), held[: stop - start])
+            if added is not None:
+                some += added[start:stop]
+            classes_of(some, lines[draws], start, found)
 
-def _width(units: int) -> int:
-    """``units`` filled up to whole tiles, odd in number: rows a power of two apart push each other out of the cache."""
-    return (-(-units // _TILE) | 1) * _TILE
-
-
-def _reshaped(room: np.ndarray, rows: int, columns: int) -> np.ndarray:
-    return room[: rows * columns].reshape(rows, columns)
+    size = -(-tiles // _WORKERS)
+    list(pool.map(lambda first: fill(first, min(first + size, tiles)), range(0, tiles, size)))
+    return found.reshape(rows, -1)
 
 
 def _share(pool: ThreadPoolExecutor, method: Callable[..., Any], *arrays: np.ndarray) -> None:
@@ -120,90 +124,9 @@ def _share(pool: ThreadPoolExecutor, method: Callable[..., Any], *arrays: np.nda
     list(pool.map(lambda first: method(*(array[first : first + size] for array in arrays)), firsts))
 
 
-class _Scores:
-    """Scores in single precision; the same for the same draws and units, however often they are asked for.
-
-    The units come in tiles filled up with units of score 0. A product with one tile is too small for the libraries of
-    linear algebra to share it among threads of their own, which would wait for the next one at the cost of ours.
-    """
-
-    def __init__(self, scaled: np.ndarray, weights: np.ndarray, generator: np.random.Generator) -> None:
-        self._gaps = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
-        self._tiles = np.empty((_width(len(scaled)) // _TILE, scaled.shape[1], _TILE), dtype=np.float32)
-        row = np.zeros(_width(len(scaled)), dtype=np.float32)
-        for number, (column, rows) in enumerate(zip(scaled.T, self._gaps)):
-            row[: len(scaled)] = column
-            row[rows] = 0
-            self._tiles[:, number] = row.reshape(-1, _TILE)
-        self._weights = weights.astype(np.float32)
-        self._guesses, self._start = generator, generator.bit_generator.state
-
-    def fill(self, pool: ThreadPoolExecutor, room: np.ndarray, draws: slice, units: slice) -> None:
-        """``room`` (draws, units of whole tiles) gets the scores.
-
-        Guesses come in the order in which fewer units have them.
-        """
-        tiles = self._tiles[units.start // _TILE : units.stop // _TILE]
-        _share(pool, lambda known, into: np.matmul(self._weights[draws], known, out=into), tiles, _tiled(room))
-        turn = sum(len(rows) for rows in self._gaps)
-        before = 0
-        for weights, rows in zip(self._weights.T, self._gaps):
-            first, last = np.searchsorted(rows, (units.start, units.stop))
-            if last > first:
-                within = rows[first:last] - units.start
-                for number, row in enumerate(room, start=draws.start):
-                    self._guesses.bit_generator.state = self._start
-                    self._guesses.bit_generator.advance(number * turn + before + int(first))
-                    row[within] += weights[number] * self._guesses.random(last - first).astype(np.float32)
-            before += len(rows)
-
-
-def _tiled(rows: np.ndarray) -> np.ndarray:
-    """A view (tiles, rows, units of a tile) of ``rows`` (rows, units)."""
-    return rows.reshape(len(rows), -1, _TILE).swapaxes(0, 1)
-
-
-def _methods() -> tuple[Callable[..., Any], ...]:
+def _methods() -> Any:
     """What counts: compiled where numba is there, else numpy."""
     try:
-        kernels = importlib.import_module(".rank_kernels", __package__)
+        return importlib.import_module(".rank_kernels", __package__)
     except ImportError:
-        return _rank_classes, _look_up, _tails
-    return kernels.rank_classes, kernels.look_up, kernels.tails
-
-
-def _rank_classes(steps, scores, low, factor, tables) -> None:
-    """``tables`` (draws, classes): the rank of each class of ``scores`` (draws, n), 0 for the best, in ``steps`` of n.
-
-    ``low`` and ``factor`` (draws,) make classes of scores; a unit has the smallest rank of its class.
-    """
-    classes, units = tables.shape[1], scores.shape[1]
-    for found, table in zip(_classes(scores, low, factor), tables):
-        above = units - np.bincount(found, minlength=classes).cumsum()
-        table[:] = np.minimum(np.ceil(above * (steps / units)), steps - 1)
-
-
-def _look_up(scores, low, factor, tables, ranks) -> None:
-    """``ranks`` (draws, tiles, units of a tile) of ``scores`` (draws, n)."""
-    units, width = scores.shape[1], ranks.shape[2]
-    flat = np.zeros((-(-units // width), width), dtype=np.uint16)
-    for found, table, into in zip(_classes(scores, low, factor), tables, ranks):
-        np.take(table, found, out=flat.ravel()[:units], mode="clip")
-        into[: len(flat)] = flat
-
-
-def _classes(scores, low, factor) -> Iterator[np.ndarray]:
-    """The class of each score, draw by draw, each in the place of the one before."""
-    shifted, found = np.empty(scores.shape[1], dtype=np.float32), np.empty(scores.shape[1], dtype=np.intp)
-    for row, least, times in zip(scores, low, factor):
-        np.subtract(row, least, out=shifted)
-        np.multiply(shifted, times, out=shifted)
-        np.copyto(found, shifted, casting="unsafe")
-        yield found
-
-
-def _tails(place_low, place_high, limit, ranks, low, high, hits) -> None:
-    """Of each column of ``ranks`` (draws, n): two order statistics, and how many lie below ``limit``."""
-    ordered = np.sort(ranks.T.copy(), axis=1, kind="stable")  # of 16 bits: by their bytes
-    low[:], high[:] = ordered[:, place_low - 1], ordered[:, place_high - 1]
-    hits[:] = np.count_nonzero(ranks < limit, axis=0)
+        return rank_arrays

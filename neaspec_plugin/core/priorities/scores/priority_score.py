@@ -37,9 +37,10 @@ def score_units(
 
     Each draw takes new weights for the criteria of weight above 0, uniform on the simplex, and new values for what is
     missing, uniform in 0..1. A unit that another one dominates in known values never ranks before it in any draw (of
-    very many units, it may by the rounding of single precision). Neither the order of the rows nor the size of the
-    blocks of draws changes anything. Raises ``unit_id_not_unique``, ``criterion_values_not_numbers``,
-    ``unknown_parameter_value`` (draws, top), ``score_too_large`` and ``cancelled``.
+    very many units, it may by the rounding of single precision). Neither the order of the rows nor the number of
+    threads changes anything, nor does the size of the blocks of draws; above ``MOST_SORTED`` units that holds as far as
+    the library of linear algebra rounds a sum the same in blocks of each size. Raises ``unit_id_not_unique``,
+    ``criterion_values_not_numbers``, ``unknown_parameter_value`` (draws, top), ``score_too_large`` and ``cancelled``.
     """
     if draws < 1:
         raise NeaspecError("unknown_parameter_value", parameter="DRAWS", value=draws, accepted="1, 2, 3, …")
@@ -56,21 +57,25 @@ def score_units(
     weights /= weights.sum()
     gaps = np.isnan(scaled)
     incomplete = np.flatnonzero(gaps.any(axis=0))
-    result = pd.DataFrame(index=values.index)
     drawn = scaled if (weights > 0).all() else scaled[weights > 0]
-    spread = _rank_range(drawn.T, draws, seed, top, progress)
+    rank_low, rank_high, acceptability = _rank_range(drawn.T, draws, seed, top, progress)
     contributions = scaled  # from here on
     contributions *= weights[:, np.newaxis]
     contributions[gaps] = 0.0
     score = contributions.sum(axis=0)
     high = score.copy()
     high[incomplete] += weights @ gaps[:, incomplete]
-    result["score"], result["score_high"] = score, high
-    result["rank"] = ranks(score.round(_DECIMALS)[np.newaxis])[0]
-    result["rank_low"], result["rank_high"], result["acceptability"] = spread
-    result["missing"] = _missing(gaps, names)
-    parts = pd.DataFrame(contributions.T, values.index, [f"contrib_{name}" for name in names])
-    return pd.concat([result, parts], axis=1, copy=False)
+    columns = {
+        "score": score,
+        "score_high": high,
+        "rank": ranks(score.round(_DECIMALS)[np.newaxis])[0],
+        "rank_low": rank_low,
+        "rank_high": rank_high,
+        "acceptability": acceptability,
+        "missing": _missing(gaps, names),
+        **{f"contrib_{name}": part for name, part in zip(names, contributions)},
+    }
+    return pd.DataFrame(columns, values.index, copy=False)  # joined into one block they would be copied twice
 
 
 def _missing(gaps: np.ndarray, names: Sequence[str]) -> np.ndarray:

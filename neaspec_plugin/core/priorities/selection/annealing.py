@@ -65,7 +65,7 @@ class Annealing:
         held = self._rows @ x.astype(float)
         best, least = self._start, np.inf
         captures = _captures(sweeps, len(x))
-        sweep = 0
+        sweep, repaired, stop = 0, -2, end
         while sweep < sweeps:
             step(progress, sweep, sweeps)
             now = time.monotonic()
@@ -73,8 +73,10 @@ class Annealing:
                 # there is time for fewer sweeps: cool faster
                 sweeps = max(int(_TRIED + 0.8 * (end - now) * _TRIED / (now - begin)), 2 * _TRIED)
                 captures, timed = _captures(sweeps, len(x)), True
-            timed |= now > end
-            if now > end:
+            if now > stop:
+                timed = True
+                if sweep == repaired + 1:
+                    break
                 sweep = sweeps - 1
             else:
                 self._sweep(x, held, prices, self._heat * _HOT * (_COLD / _HOT) ** (sweep / sweeps), source)
@@ -84,6 +86,7 @@ class Annealing:
                 value = self._problem.value(found)
                 if value < least:
                     best, least = found, value
+                repaired, stop = sweep, end - (time.monotonic() - now)  # the last repair takes as long as this one
             sweep += 1
         return best, timed
 

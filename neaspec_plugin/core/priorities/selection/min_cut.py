@@ -14,6 +14,7 @@ from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import breadth_first_order, maximum_flow
 
 _STEPS = 2**28  # of the scale on which scipy's maximum flow counts in whole numbers
+_WORTH = 0.02  # share of the undecided units that a further round must decide
 
 
 def has_library() -> bool:
@@ -48,7 +49,10 @@ def cheapest(own: np.ndarray, pairs: np.ndarray, pair_costs: np.ndarray, library
 
 
 def _persistent(own: np.ndarray, pairs: np.ndarray, pair_costs: np.ndarray):
-    """Decide, again and again, the units whose own cost is at least that of all their undecided pairs."""
+    """Decide, again and again, the units whose own cost is at least that of all their undecided pairs.
+
+    A round is a walk through everything; what too few rounds decide the cut decides sooner.
+    """
     own, count = own.astype(float).copy(), len(own)
     chosen, decided = np.zeros(count, dtype=bool), np.zeros(count, dtype=bool)
     live = np.flatnonzero(pair_costs > 0)
@@ -56,7 +60,7 @@ def _persistent(own: np.ndarray, pairs: np.ndarray, pair_costs: np.ndarray):
         one, two = pairs[live].T
         strength = np.bincount(one, pair_costs[live], count) + np.bincount(two, pair_costs[live], count)
         sure = ~decided & (np.abs(own) >= strength)
-        if not sure.any():
+        if sure.sum() <= _WORTH * (~decided).sum():
             return chosen, decided, own, live
         chosen[sure] = own[sure] < 0
         decided |= sure

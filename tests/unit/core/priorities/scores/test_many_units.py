@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 import sys
-from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
 import pandas as pd
 import pytest
 
 from neaspec_plugin.core.errors import NeaspecError
-from neaspec_plugin.core.priorities.scores import many_units, priority_score
+from neaspec_plugin.core.priorities.scores import many_units, priority_score, rank_arrays
 from neaspec_plugin.core.priorities.scores.criteria import Criterion
+from neaspec_plugin.core.priorities.scores.drawn_scores import DrawnScores
 from neaspec_plugin.core.priorities.scores.priority_score import score_units
 from neaspec_plugin.core.progress import Silent
 
@@ -39,7 +39,7 @@ def way(request, monkeypatch):
 
 
 def test_the_way_is_the_one_meant(way):
-    compiled = many_units._methods()[0] is not many_units._rank_classes
+    compiled = many_units._methods() is not rank_arrays
     assert compiled == (way == "compiled")
 
 
@@ -58,61 +58,85 @@ def test_counted_ranks_are_the_sorted_ones_to_a_step(way, missing, monkeypatch):
     pd.testing.assert_frame_equal(counted[same], sorted_ranks[same])
 
 
+def lines(scores):
+    """Lines (draws, 8) that give each of ``scores`` a class by where it lies between the least and the largest."""
+    least, most = scores.min(axis=1), scores.max(axis=1)
+    factor = (many_units.CLASSES - 1) / (most - least)
+    ends = 0 * least, (most - least) * factor, 0 * least + many_units.CLASSES - 1
+    return np.stack([least, most, factor, factor, factor, *ends], axis=1)
+
+
 def test_both_ways_give_the_same():
     kernels = pytest.importorskip("neaspec_plugin.core.priorities.scores.rank_kernels")
     source = np.random.default_rng(2)
-    scores = source.normal(0.5, 0.07, (3, 5000)).astype(np.float32)
+    scores = source.normal(0.5, 0.07, (3, 20 * 256)).astype(np.float32)
     scores[:, :50] = scores[:, 50:51]  # equal ones
-    least = scores.min(axis=1)
-    factor = ((many_units.CLASSES - 1) / np.ptp(scores, axis=1)).astype(np.float32)
+    classes = np.empty((2, 3, 20, 256), np.int32)
     tables = np.empty((2, 3, many_units.CLASSES), np.uint16)
-    found = np.zeros((2, 3, 20, 256), np.uint16)
-    for number, (rank, look_up) in enumerate(
-        [(kernels.rank_classes, kernels.look_up), (many_units._rank_classes, many_units._look_up)]
-    ):
-        rank(many_units.STEPS, scores, least, factor, tables[number])
-        look_up(scores, least, factor, tables[number], found[number])
+    ranks = np.zeros((2, 3, 20, 256), np.uint16)
+    tiled = scores.reshape(3, 20, 256).swapaxes(0, 1).copy()
+    for found, table, told, ways in zip(classes, tables, ranks, (kernels, rank_arrays)):
+        ways.classes_of(tiled[:7], lines(scores), 0, found)
+        ways.classes_of(tiled[7:], lines(scores), 7, found)
+        ways.rank_classes(many_units.STEPS, 5000, found.reshape(3, -1), table)
+        ways.look_up(found.reshape(3, -1), table, told)
+    np.testing.assert_array_equal(*classes)
     np.testing.assert_array_equal(*tables)
-    np.testing.assert_array_equal(*found)
-    told = found[0].reshape(3, -1)[:, :5000]
+    np.testing.assert_array_equal(*ranks)
+    told = ranks[0].reshape(3, -1)[:, :5000]
     assert len(set(told[0, :51])) == 1
-    above = (scores[0] > scores[0, 7]).sum()  # by counting; a class may hold a few more
+    above = (scores[0, :5000] > scores[0, 7]).sum()  # by counting; a class may hold a few more
     assert told[0, 7] == pytest.approx(above * many_units.STEPS / 5000, abs=3 * many_units.STEPS / 5000)
 
 
-def test_both_ways_find_the_same_order_statistics():
-    kernels = pytest.importorskip("neaspec_plugin.core.priorities.scores.rank_kernels")
-    ranks = np.random.default_rng(2).integers(0, 65536, (101, 300)).astype(np.uint16)
-    ranks[:, :100] //= 300  # one high byte for all
-    told = np.empty((2, 3, 300), np.uint16)
-    for rows, method in zip(told, (kernels.tails, many_units._tails)):
-        method(6, 96, 6554, ranks, *rows)
-    np.testing.assert_array_equal(*told)
-    ordered = np.sort(ranks, axis=0)
-    np.testing.assert_array_equal(told[0], [ordered[5], ordered[95], (ranks < 6554).sum(axis=0)])
-
-
-def test_parts_of_the_units_get_the_scores_and_guesses_of_all(way, monkeypatch):
-    monkeypatch.setattr(priority_score, "MOST_SORTED", 1)
-    values = units(3000, 0.2)
-    whole = score_units(values, CRITERIA, 70, 3, Silent())
-    monkeypatch.setattr(many_units, "_UNITS", 1024)
-    pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
+@pytest.mark.parametrize("shape", ["even", "one far off", "many alike", "all alike", "two heaps"])
+def test_classes_rise_with_the_scores_whatever_their_shape(way, shape):
+    source = np.random.default_rng(6)
+    values = np.sort(source.random(3000))
+    if shape == "one far off":
+        values = np.append(values[:-1] / 1e3, 1.0)
+    elif shape == "many alike":
+        values[20:2990] = values[20]
+    elif shape == "all alike":
+        values[:] = 0.25
+    elif shape == "two heaps":
+        values = np.sort(np.where(values < 0.1, 0.7, 0.2) + values / 1000)
+    weights = np.array([[0.3, 0.7], [0.0, 1.0]])
+    scores = DrawnScores(np.stack([values, values], axis=1), weights, source, 12 * 256)
+    found = scores.of(slice(0, 2), slice(0, 12), np.empty((12, 2, 256), np.float32))
+    classes = np.empty((2, 12, 256), np.int32)
+    many_units._methods().classes_of(found, scores.lines(slice(0, 2), many_units.CLASSES), 0, classes)
+    known = classes.reshape(2, -1)
+    assert known.min() >= 0 and known.max() < many_units.CLASSES  # those that fill up as well
+    known = known[:, :3000]
+    assert (np.diff(known, axis=1) >= 0).all()
+    assert (known[:, 0] < known[:, -1]).all() or shape == "all alike"
+    if shape in ("even", "one far off"):  # 3000 scores in 131072 classes: few share one
+        assert len(np.unique(known[0])) > 0.95 * 3000
 
 
 @pytest.mark.parametrize("n", [300, 777])
-def test_scores_are_the_weighted_sums_and_the_same_part_by_part(n):
+def test_scores_are_the_weighted_sums(n):
     source = np.random.default_rng(5)
-    scaled, weights = source.random((n, 20)), source.random((37, 20))
-    scores = many_units._Scores(scaled, weights, source)
-    width = many_units._width(n)
-    room, part = (np.full((37, columns), np.nan, dtype=np.float32) for columns in (width, width - 256))
-    with ThreadPoolExecutor(2) as pool:
-        scores.fill(pool, room, slice(0, 37), slice(0, width))
-        scores.fill(pool, part, slice(0, 37), slice(256, width))
-    np.testing.assert_allclose(room[:, :n], weights @ scaled.T, rtol=1e-5)
-    np.testing.assert_array_equal(room[:, 256:], part)
-    assert (room[:, n:] == 0).all()
+    scaled, weights = source.random((n, 20)), source.dirichlet(np.ones(20), 37)
+    width = many_units._tiles(n) * 256
+    scores = DrawnScores(scaled, weights, source, width)
+    found = scores.of(slice(0, 37), slice(0, width // 256), np.empty((width // 256, 37, 256), np.float32))
+    found = found.swapaxes(0, 1).reshape(37, -1)
+    np.testing.assert_allclose(found[:, :n], weights @ scaled.T, rtol=1e-5)
+    assert (found[:, n:] == 0).all()
+
+
+@pytest.mark.parametrize("missing", [0.0, 0.2])
+def test_neither_parts_nor_threads_nor_order_change_a_rank(way, missing, monkeypatch):
+    monkeypatch.setattr(priority_score, "MOST_SORTED", 1)
+    values = units(3000, missing)
+    whole = score_units(values, CRITERIA, 70, 3, Silent())
+    for name, size in (("_SOME", 3), ("_WORKERS", 3), ("_PART", 5)):
+        monkeypatch.setattr(many_units, name, size)
+        pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
+    shuffled = values.sample(frac=1, random_state=2)
+    pd.testing.assert_frame_equal(score_units(shuffled, CRITERIA, 70, 3, Silent()), whole)
 
 
 def test_equal_units_share_the_smaller_rank(way, monkeypatch):

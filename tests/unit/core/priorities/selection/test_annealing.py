@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import time
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from selection_cases import clumped, random_problem
 
+from neaspec_plugin.core.priorities.selection import annealing
 from neaspec_plugin.core.priorities.selection.annealing import Annealing, _apart
 from neaspec_plugin.core.priorities.selection.lagrangian import raise_bound
 from neaspec_plugin.core.priorities.selection.problem import FREE
@@ -32,6 +34,27 @@ def test_annealing_betters_the_repaired_choice_of_the_prices():
     first = problem.value(repair.improved(bound.selected))
     found, timed = Annealing(problem, repair, bound.prices, bound.selected).run(1, time.monotonic() + 60, Silent())
     assert not timed and bound.value <= problem.value(found) < first
+
+
+@pytest.mark.parametrize("repairing", [1.0, 30.0, 150.0])
+def test_it_ends_in_time_however_long_a_repair_takes(repairing, monkeypatch):
+    clock = [0.0]
+
+    def taking(seconds, function):
+        def slow(*values):
+            clock[0] += seconds
+            return function(*values)
+
+        return slow
+
+    problem = clumped(14)
+    repair = Repair(problem)
+    annealed = Annealing(problem, repair, raise_bound(problem, 20.0, Silent()).prices, np.zeros(196, dtype=bool))
+    monkeypatch.setattr(annealing, "time", SimpleNamespace(monotonic=lambda: clock[0]))
+    monkeypatch.setattr(repair, "improved", taking(repairing, repair.improved))
+    monkeypatch.setattr(annealed, "_sweep", taking(1.0, annealed._sweep))
+    found, timed = annealed.run(1, 400.0, Silent())
+    assert timed and np.isfinite(problem.value(found)) and 300 < clock[0] <= 402
 
 
 @pytest.mark.parametrize("seed", range(40))

@@ -44,6 +44,21 @@ def test_a_chain_is_pulled_over_by_its_strong_end(library):
     assert not cheapest(own + [1.5, 0, 0, 0], pairs, np.full(3, 5.0), library).any()
 
 
+@pytest.mark.parametrize("library", LIBRARIES)
+@pytest.mark.parametrize("seed", range(5))
+def test_a_long_chain_whose_units_decide_one_after_the_other(library, seed):
+    source = np.random.default_rng(seed)
+    own, costs = source.normal(-0.1, 1.0, 500), source.uniform(0.5, 1.5, 499)
+    own[-1] = -9.0
+    pairs = np.column_stack([np.arange(499), np.arange(1, 500)])
+    off, on = 0.0, own[0]  # the least energy of the chain so far, by what its last unit is (Viterbi 1967)
+    for unit in range(1, 500):
+        pair = costs[unit - 1]
+        off, on = min(off, on + pair), min(on, off + pair) + own[unit]
+    found = cheapest(own, pairs, costs, library)
+    assert energy(own, pairs, costs, found) == pytest.approx(min(off, on), abs=1e-4)
+
+
 def test_slack_is_told_and_holds():
     own, pairs, costs = np.array([-1000.0, 0.3, -0.2]), np.array([[0, 1], [1, 2]]), np.array([0.1, 0.7])
     every = [energy(own, pairs, costs, np.array(chosen)) for chosen in itertools.product([False, True], repeat=3)]
