@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from .. import paths
@@ -86,7 +87,7 @@ def take_in(
             site_names=site_index(database.read("site_names", columns=["site_id", "name"])),
             mapping=mapping,
             dataset_id=dataset_id,
-            sheet=read_sheet,
+            sheet=partial(read_sheet, progress=progress),
             xml=xml_events,
             countries=country_index(paths.reference_dir()),
             words=bundled_words(),

@@ -13,7 +13,7 @@ from ..core.detections.readers import reader_for
 from ..core.detections.source import Source, open_source
 from ..core.detections.words import bundled_words
 from ..core.errors import NeaspecError
-from .tables import look_into, read_sheet
+from .tables import look_into, sheet_beginning
 
 ROWS = 20
 WITHOUT_HEADER = ("census_sheet", "genalex", "genotype_table")  # or with one that repeats names
@@ -37,7 +37,8 @@ class Preview:
 
 
 def preview(path: str, encoding: str = "", rows: int = ROWS) -> Preview:
-    """The beginning of a file, folder or zip. Raises ``NeaspecError``: those of ``open_source`` and ``first_rows``."""
+    """The beginning of a file, folder or zip. Raises ``NeaspecError``: those of ``open_source``, ``first_rows`` and
+    ``first_sheet``."""
     words = bundled_words()
     with open_source(path) as source:
         look_into(source)
@@ -47,7 +48,7 @@ def preview(path: str, encoding: str = "", rows: int = ROWS) -> Preview:
             format_id = ""
         if source.is_sheet:
             headed = format_id not in WITHOUT_HEADER
-            frame = next(iter(read_sheet(str(source.path), rows, headed=headed))).frame
+            frame = sheet_beginning(source, rows, words, headed).frame
             header, body = list(frame.columns), frame.to_numpy().tolist()
             return _preview(source, format_id, source.name, header, body)
         member = _first_table(source)

@@ -85,7 +85,6 @@ class Grid:
         return [self._rows.get(row, nothing) for row in range(max(self._rows, default=-1) + 1)]
 
 
-
 def put(cells: list[str], column: int, text: str) -> None:
     """Put a cell into a row that is read from left to right; cells left out are empty."""
     gap = column - len(cells)

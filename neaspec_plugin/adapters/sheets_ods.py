@@ -17,17 +17,18 @@ from .xml_stream import Listener
 
 CONTENT, MANIFEST = "content.xml", "META-INF/manifest.xml"
 _CELLS = ("table-cell", "covered-table-cell")
-_BLANKS = re.compile(r"[ \t\r\n]+")
+_BLANKS, _ODD = re.compile(r"[ \t\r\n]+"), re.compile(r"[\t\r\n]|  ")
 _CLOCK = re.compile(r"PT(\d+)H(\d+)M(\d+)")
 _SPACE, _TAB, _LINE = "\ufdd0", "\ufdd1", "\ufdd2"  # blanks that are meant, until the others are gone
 _WITHIN = ("span", "a")  # of a paragraph, and still its text
 _SIGNS = {"s": _SPACE, "tab": _TAB, "line-break": _LINE}
+_MIDNIGHT = "00:00:00"
 _MOST_SPACES = 1000
 _DIGITS = 10  # no repetition has a number of more
 
 
 def ods_sheets(source: Source, progress: Progress, most: int = 0) -> Iterator[tuple[str, Grid]]:
-    """Title and cells of each sheet of a workbook, of the last the beginning once ``most`` rows are there, 0 = all.
+    """Title and cells of each sheet of a workbook; of one that has ``most`` rows its beginning as the last, 0 = all.
 
     Raises ``NeaspecError``: form_other_kind where it is locked, and those of ``told`` and ``Grid``.
     """
@@ -37,7 +38,7 @@ def ods_sheets(source: Source, progress: Progress, most: int = 0) -> Iterator[tu
     for _ in told(source, CONTENT, sheets, progress):
         yield from sheets.whole.items()
         sheets.whole = {}
-        if 0 < most <= len(sheets.grid):
+        if sheets.title and 0 < most <= len(sheets.grid):
             yield sheets.title, sheets.grid
             return
 
@@ -77,13 +78,13 @@ class _Sheets(Listener):
                 self.title = self.attributes(attributes).get("name", "")
         elif name == "table-source":
             self.title = ""  # what another file had when it was last looked at
-        elif self._telling and self._lines and name not in _WITHIN:
+        elif self._telling and name not in _WITHIN:
             times = min(_number(self.attributes(attributes), "c"), _MOST_SPACES)
             self._lines[-1].append(_SIGNS.get(name, "") * times)
             self._telling = False  # until it ends
 
     def text(self, text: str) -> None:
-        if self._telling and self._lines:
+        if self._telling:
             self._lines[-1].append(text)
 
     def end(self, name: str) -> None:
@@ -100,6 +101,8 @@ class _Sheets(Listener):
         elif name == "table":
             if top == "spreadsheet" and self.title:
                 self.whole[self.title] = self.grid
+        elif name == "p":
+            self._telling = False
         elif self._lines:
             self._telling = _in_cell(self._open)
 
@@ -109,9 +112,10 @@ class _Sheets(Listener):
         times = _number(cell, "number-columns-repeated")
         text = _shown(cell, self._lines) if name == "table-cell" else ""
         if text:
-            for place in range(column, min(column + times, MOST_COLUMNS)):
-                put(self._cells, place, text)
-        self.grid.merge(self._row, self._row + _number(cell, "number-rows-spanned") - 1, column)
+            put(self._cells, column, text)
+            self._cells += [text] * (min(times, MOST_COLUMNS) - 1)
+        if "number-rows-spanned" in cell:
+            self.grid.merge(self._row, self._row + _number(cell, "number-rows-spanned") - 1, column)
         self._column, self._lines = column + times, []
 
 
@@ -130,19 +134,27 @@ def _shown(cell: Mapping[str, str], lines: list[list[str]]) -> str:
         except ValueError:
             pass
     if kind == "date" and cell.get("date-value"):
-        return cell["date-value"].partition(".")[0].removesuffix("T00:00:00")
+        day, _, clock = cell["date-value"].partition(".")[0].partition("T")
+        if clock in ("", _MIDNIGHT):  # which is written or left out whatever the format shows
+            clock = _MIDNIGHT if any(":" in piece for line in lines for piece in line) else ""
+        return f"{day}T{clock}" if clock else day
     if kind == "time":
         clock = _CLOCK.match(cell.get("time-value", ""))
         if clock:
             return ":".join(clock.groups())
     if kind == "boolean":
         return cell.get("boolean-value", "").upper()
-    text = "\n".join(_BLANKS.sub(" ", "".join(line)).strip(" ") for line in lines) or cell.get("string-value", "")
+    text = "\n".join(map(_line, lines)) or cell.get("string-value", "")
     if not text and not kind and "formula" in cell:
         return "=" + cell["formula"].partition("=")[2]  # nobody has computed it
     return seen(text.replace(_SPACE, " ").replace(_TAB, "\t").replace(_LINE, "\n"))
 
 
+def _line(pieces: list[str]) -> str:
+    line = "".join(pieces)
+    return (_BLANKS.sub(" ", line) if _ODD.search(line) else line).strip(" ")
+
+
 def _number(attributes: Mapping[str, str], name: str) -> int:
-    value = attributes.get(name, "")
-    return max(int(value), 1) if value.isdecimal() and len(value) < _DIGITS else 1
+    value = attributes.get(name)
+    return max(int(value), 1) if value and value.isdecimal() and len(value) < _DIGITS else 1

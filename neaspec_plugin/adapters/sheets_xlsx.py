@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
@@ -37,7 +37,7 @@ class _Look:
 
 
 def xlsx_sheets(source: Source, progress: Progress, most: int = 0) -> Iterator[tuple[str, Grid]]:
-    """Title and cells of each sheet of a workbook, hidden ones too, the beginning of each where ``most`` rows are wanted.
+    """Title and cells of each sheet of a workbook, hidden ones too; of each at least the first ``most`` rows, 0 = all.
 
     Raises ``NeaspecError``: those of ``told`` and ``Grid``.
     """
@@ -185,18 +185,25 @@ class _Cells(Listener):
 
     def _shown(self) -> str:
         kind, value = self._cell.get("t", "n"), self._value
+        if kind == "s" and value:
+            return self._shared(value)
         if kind == "inlineStr":
             return _plain("".join(self._inline))
         if value is None or (kind == "n" and not value.strip()):
             return "" if self._formula is None else seen(f"={self._formula}")  # nobody has computed it
-        if kind == "s":
-            place, texts = _whole(value.strip(), -1), self._look.texts
-            return texts[place] if 0 <= place < len(texts) else ""
         if kind == "n":
             return self._number(value, self._cell.get("s", ""))
         if kind == "b":
             return "TRUE" if value.strip() == "1" else "FALSE"
         return value.strip().removesuffix(_MIDNIGHT) if kind == "d" else _plain(value)
+
+    def _shared(self, value: str) -> str:
+        texts = self._look.texts
+        try:
+            place = int(value)
+        except ValueError:
+            return ""
+        return texts[place] if 0 <= place < len(texts) else ""
 
 
 def _number_shown(look: _Look, value: str, style: str) -> str:

@@ -28,10 +28,13 @@ _MARKUP = re.compile(rb"""[<>="'/]+""")
 
 
 class LocalNames(dict):
-    """Names without their prefix, by the written ones: many programs write prefixes that they do not declare."""
+    """Names without their prefix, by the written ones: many programs write prefixes that they do not declare.
+
+    Empty for declarations of prefixes.
+    """
 
     def __missing__(self, name: str) -> str:
-        self[name] = local = name.rpartition(":")[2]
+        self[name] = local = "" if name.startswith("xmlns") else name.rpartition(":")[2]
         return local
 
 
@@ -58,10 +61,9 @@ class Listener:
 
     def attributes(self, written: dict[str, str]) -> dict[str, str]:
         """By local names; of two that share one the first, for those without a prefix mostly stand in front."""
-        found: dict[str, str] = {}
-        for name, value in written.items():
-            if not name.startswith("xmlns"):
-                found.setdefault(self.local[name], value)
+        local = self.local
+        found = {local[name]: value for name, value in reversed(written.items())}
+        found.pop("", None)
         return found
 
 
@@ -114,8 +116,8 @@ def xml_events(stream: BinaryIO, file: str, encoding: str = "") -> Iterator[XmlE
     for line in listen(stream, file, events, encoding):
         yield from events.found
         events.found.clear()
-    if events.cut:
-        yield XmlEvent(CUT, line=line)
+        if events.cut:
+            yield XmlEvent(CUT, line=line)
 
 
 class _Events(Listener):
@@ -123,19 +125,27 @@ class _Events(Listener):
         super().__init__()
         self.found: list[XmlEvent] = []
         self._file, self._depth = file, 0
+        self._pieces: list[str] = []  # of a text, which may go on behind what was fed
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
+        self._whole_text()
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise NeaspecError("xml_too_large", file=self._file)
         self.found.append(XmlEvent(START, self.local[name], self.attributes(attributes), "", self.line()))
 
     def end(self, name: str) -> None:
+        self._whole_text()
         self._depth -= 1
         self.found.append(XmlEvent(END, self.local[name]))
 
     def text(self, text: str) -> None:
-        if not text.isspace():
+        self._pieces.append(text)
+
+    def _whole_text(self) -> None:
+        text = "".join(self._pieces)
+        self._pieces = []
+        if text.strip():
             self.found.append(XmlEvent(TEXT, text=text))
 
 

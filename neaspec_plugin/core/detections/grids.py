@@ -89,7 +89,7 @@ def _cells(source: Source, member: str, context: Context, file: str) -> Iterator
         return
     if context.sheet is None:
         raise NeaspecError("unknown_source", file=file)
-    for rows in context.sheet(str(source.path), headed=False):
+    for rows in context.sheet(source, headed=False):
         yield from zip(rows.frame.index, rows.frame.to_numpy().tolist())
 
 

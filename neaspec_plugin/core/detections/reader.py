@@ -22,7 +22,8 @@ class Context:
     ``species`` gives the species_id of a name (``species_names.species_index``); ``sites`` are the known site ids,
     none = not checked, ``site_names`` their names (``site_names.site_index``);
     ``mapping`` gives the source's column, or '=' and a constant, for a field of ours;
-    ``dataset_id`` names the data set where the source does not; ``sheet`` yields the rows of a spreadsheet's path.
+    ``dataset_id`` names the data set where the source does not; ``sheet`` yields the rows of a source that is
+    a spreadsheet, with ``words`` below the header that they know, without ``headed`` all of them.
     ``xml`` gives the events of a stream of XML, with the name of its file and the encoding chosen by the user.
     ``countries`` gives the alpha-3 code of a country's name or code; ``words`` knows the words of the seven languages.
     What a source says itself goes before the rest: ``crs``
@@ -36,7 +37,7 @@ class Context:
     site_names: Mapping[str, str] = field(default_factory=dict)
     mapping: Mapping[str, str] = field(default_factory=dict)
     dataset_id: str = ""
-    sheet: Callable[[str], Iterator[Rows]] | None = None
+    sheet: Callable[..., Iterator[Rows]] | None = None
     xml: Callable[[BinaryIO, str, str], Iterator[XmlEvent]] | None = None
     countries: Mapping[str, str] = field(default_factory=dict)
     words: Words | None = None

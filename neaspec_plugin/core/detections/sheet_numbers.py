@@ -16,7 +16,7 @@ _BUILT_IN = {
     **dict.fromkeys((*range(14, 18), *range(27, 32), 36, *range(50, 55), 57, 58), DAY),
     **dict.fromkeys((*range(18, 22), *range(32, 36), *range(45, 48)), CLOCK),
     22: MOMENT,
-    **dict.fromkeys((55, 56), MOMENT),  # a day or a time of day, as the language of the program has it
+    **dict.fromkeys((55, 56), CLOCK),  # or a day, as the language of the program has it
 }
 _LITERAL = re.compile(r'"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]')  # texts, blanks, colours and languages
 _EXPONENT = re.compile(r"e[+-]")
@@ -53,7 +53,7 @@ def shown(value: float, kind: str, epoch: int = 1900) -> str:
     moment = EPOCHS[epoch] + dt.timedelta(seconds=seconds)
     if value < 1 and kind != DAY:
         return moment.time().isoformat()
-    if kind == DAY or seconds % _DAY_SECONDS == 0:
+    if kind == DAY or (kind == CLOCK and seconds % _DAY_SECONDS == 0):
         return moment.date().isoformat()
     return moment.isoformat()
 

@@ -68,6 +68,12 @@ def test_a_document_larger_than_a_piece_is_the_same():
     assert sum(one.kind == "start" for one in found) == 30_002
 
 
+@pytest.mark.parametrize("before", range(3))
+def test_a_text_that_goes_on_in_the_next_piece_is_one(before):
+    text = "x" * (xml_stream.FED - len("<a><b>") - before) + "  y"
+    assert told(f"<a><b>{text}</b></a>".encode())[2] == ("text", text)
+
+
 @pytest.mark.parametrize("cut", [1, 2, 5, 9])
 def test_a_document_that_breaks_off_gives_what_is_complete_and_says_so(cut):
     data = "<a><b>one</b><b>тигр</b></a>".encode()[: -cut - 5]

@@ -61,7 +61,7 @@ def _rows(source: Source, context: Context) -> Iterator[Rows]:
     if source.is_sheet:
         if context.sheet is None:
             raise NeaspecError("unknown_source", file=source.name)
-        return context.sheet(str(source.path))
+        return context.sheet(source, words=context.words)
     if len(source.members) != 1:
         raise NeaspecError("unknown_source", file=source.name)
     return read_rows(source.open(source.members[0]), source.name, encoding=context.encoding, words=context.words)

@@ -79,7 +79,7 @@ def table_rows(source: Source, context: Context) -> Iterator[Rows]:
     if source.is_sheet:
         if context.sheet is None:
             raise NeaspecError("unknown_source", file=source.name)
-        return context.sheet(str(source.path))
+        return context.sheet(source, words=context.words)
     if len(source.members) != 1:
         raise NeaspecError("unknown_source", file=source.name)
     member = source.members[0]

@@ -53,7 +53,8 @@ def test_formats_that_are_built_in(number, kind):
         (45808.0 - 1462, DAY, 1904, "2025-05-31"),  # the epochs are 1,462 days apart
         (45808.75, MOMENT, 1900, "2025-05-31T18:00:00"),
         (45808.75, DAY, 1900, "2025-05-31"),
-        (45808.0, MOMENT, 1900, "2025-05-31"),
+        (45808.0, MOMENT, 1900, "2025-05-31T00:00:00"),  # a picture at midnight has a time
+        (45808.0, CLOCK, 1900, "2025-05-31"),
         (0.25, CLOCK, 1900, "06:00:00"),
         (-5.0, DAY, 1900, "-5"),
         (1e300, DAY, 1900, "1e+300"),

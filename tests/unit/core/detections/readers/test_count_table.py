@@ -247,12 +247,12 @@ def test_a_sheet_comes_through_the_context(tmp_path):
         archive.writestr("xl/workbook.xml", "<workbook/>")
     asked = []
 
-    def sheet(name):
-        asked.append(name)
+    def sheet(source, words):
+        asked.append(source.path)
         yield Rows(text_frame([list(COUNT.values())], list(COUNT), [1]), [])
 
     (chunk,) = read(path, sheet=sheet)
-    assert asked == [str(path)]
+    assert asked == [path]
     assert chunk.records["count_id"].tolist() == ["simulated:c1"]
     assert refusal(path).code == "unknown_source"
 

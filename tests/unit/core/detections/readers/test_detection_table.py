@@ -162,7 +162,7 @@ def test_a_sheet_is_read_by_the_rows_that_an_adapter_gives(tmp_path):
     frame = text_frame(
         [["Panthera tigris", "42370.25", "43.1", "131.2"]], ["species", "date", "latitude", "longitude"], [1]
     )
-    (row,) = only(path, sheet=lambda _: iter([Rows(frame, [])])).records.to_dict("records")
+    (row,) = only(path, sheet=lambda _, words: iter([Rows(frame, [])])).records.to_dict("records")
     assert row["localStart"] == "2016-01-01T06:00:00"
 
 
