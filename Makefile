@@ -9,6 +9,8 @@ TOOLS := $(VENV)/bin
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 # damaged inputs that each reader must survive in its property test; .ci/run asks for 200
 EXAMPLES ?= 50
+# processes that share the tests; each needs 2 GB
+WORKERS ?= $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -gt 4 ] && echo 4 || echo $$n)
 LOCALES := zh_CN ja ko ko_KP mn ru
 VERSION := $(shell sed -n 's/^version=//p' metadata.txt)
 TS := $(LOCALES:%=i18n/neaspec_%.ts)
@@ -72,11 +74,11 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 	@$(HEADLESS) $(PY) tests/tools/demo.py build/dev build/demo
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
-	@$(PYTEST) -p no:qgis -p no:pytest-qt -n 2 tests/unit
-	@$(PYTEST) -n 2 --dist loadfile --no-loadscope-reorder tests/qgis/processing/test_release.py tests/qgis
+	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) tests/unit
+	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder tests/qgis/processing/test_release.py tests/qgis
 
 validate: setup dev  ## the methods against other people's answers
-	@$(PYTEST) -n 2 --dist loadfile tests/validation
+	@$(PYTEST) -n $(WORKERS) --dist loadfile tests/validation
 
 study: answers  ## how far the numbers hold: simulated borders, and `answers`; writes docs/validation.md
 	@OMP_NUM_THREADS=1 $(PY) tests/tools/study_crossings.py docs/validation.md

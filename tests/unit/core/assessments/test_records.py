@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import copy
-import os
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from simulated_forms import SITE, WHOLE, form, known, lexicon
+from simulated_tables import SLOW
 
 from neaspec_plugin.core.assessments.form import SHEETS
 from neaspec_plugin.core.assessments.records import Seen, offices, read_form
 from neaspec_plugin.core.assessments.workbook import recognise, unread_sheets
 from neaspec_plugin.core.errors import NeaspecError
 
-EXAMPLES = int(os.environ.get("NEASPEC_EXAMPLES", "50"))
 LEXICON = lexicon()
 
 
@@ -409,7 +408,7 @@ TEXTS = st.one_of(
 )  # fmt: skip
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@SLOW
 @given(st.data())
 def test_whatever_is_written_every_row_is_accounted_for(data):
     cells = form(WHOLE)
@@ -427,7 +426,7 @@ def test_whatever_is_written_every_row_is_accounted_for(data):
             assert one.records.loc[one.records["consent"] != "yes", ["person", "contact"]].isna().all(axis=None)
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@SLOW
 @given(
     st.dictionaries(
         st.sampled_from(["Threats", "Numbers", "Habitats", "x"]),

@@ -6,9 +6,9 @@ from collections import Counter
 
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
-from simulated_tables import EXAMPLES
+from simulated_tables import SLOW
 
 from neaspec_plugin.core.assessments.study_areas import StudyArea
 from neaspec_plugin.core.assessments.synchronised_counts import (
@@ -209,7 +209,7 @@ def test_every_count_of_the_sites_is_kept_or_left_out_with_a_reason():
     assert lost == Counter(joint_region=1, joint_other_species=1, joint_other_years=1, joint_no_number=2)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@SLOW
 @given(
     st.lists(
         st.tuples(st.sampled_from(["P1", "P2", "K1", "K2"]), st.integers(0, 12), st.integers(0, 4), st.integers(0, 50)),
@@ -279,7 +279,7 @@ def quadratic_nearest(own, other):
     )  # fmt: skip
 
 
-@settings(max_examples=4 * EXAMPLES, deadline=None)
+@SLOW
 @given(
     st.lists(
         st.tuples(st.sampled_from(["P1", "P2", "K1", "K2"]), st.integers(0, 12), st.integers(0, 4), st.integers(0, 9)),

@@ -10,11 +10,11 @@ import pandas as pd
 import pytest
 import shapely
 from camtrap_schemas import problems
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from simulated_database import frames, policy
 from simulated_packages import DEPLOYMENTS, csv_text, observation, read_all, reasons, table, write_package
-from simulated_tables import EXAMPLES
+from simulated_tables import SLOW
 
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.sharing import camtrap_dp
@@ -278,7 +278,7 @@ def test_the_schemas_do_find_faults(tables, tmp_path):
 WORDS = st.one_of(st.none(), st.text(max_size=12), st.sampled_from(["=1+1", "43.654321", "-", "\t", '"', "a,b\nc"]))
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@SLOW
 @given(
     texts=st.lists(WORDS, min_size=6, max_size=6),
     lon=st.floats(-179, 179).map(lambda value: round(value, 6)),

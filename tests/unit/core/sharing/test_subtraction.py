@@ -13,10 +13,10 @@ from decimal import ROUND_FLOOR, Decimal
 import numpy as np
 import pandas as pd
 import shapely
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 from simulated_office import deployment, detection, effort, office, shared, tables
-from simulated_tables import EXAMPLES, OFTEN
+from simulated_tables import SLOW
 
 from neaspec_plugin.core.errors import NeaspecError
 
@@ -251,7 +251,7 @@ def attacked(found, recipient):
     return attacker.isolated
 
 
-@settings(OFTEN, max_examples=min(EXAMPLES, 60))  # offices; each is attacked twice
+@SLOW
 @given(st.integers(0, 10_000))
 @example(0)
 @example(4)
