@@ -8,7 +8,9 @@ VENV := .venv-dev
 TOOLS := $(VENV)/bin
 PROFILE ?= $(HOME)/.local/share/QGIS/QGIS3/profiles/default
 # damaged inputs that each reader must survive in its property test; .ci/run asks for 200
-EXAMPLES ?= 50
+EXAMPLES ?= 20
+# yes: also the tests that start QGIS anew or compute for long; .ci/run runs them
+SLOW ?= no
 # processes that share the tests; each needs 2 GB
 WORKERS ?= $(shell n=$$(nproc 2>/dev/null || echo 2); [ $$n -gt 4 ] && echo 4 || echo $$n)
 LOCALES := zh_CN ja ko ko_KP mn ru
@@ -75,7 +77,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
 	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) tests/unit
-	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder tests/qgis/processing/test_release.py tests/qgis
+	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(if $(filter yes,$(SLOW)),,-m 'not slow') tests/qgis/processing/test_release.py tests/qgis
 
 validate: setup dev  ## the methods against other people's answers
 	@$(PYTEST) -n $(WORKERS) --dist loadfile tests/validation

@@ -25,6 +25,7 @@ OFTEN = settings(
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
+HALF = settings(OFTEN, max_examples=-(-EXAMPLES // 2))  # of a reader with two properties: of bytes, and of cells
 SLOW = settings(OFTEN, max_examples=min(EXAMPLES, 60))  # of properties that are no reader's and take long
 CELLS = st.one_of(
     st.text(max_size=10),

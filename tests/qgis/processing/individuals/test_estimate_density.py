@@ -147,6 +147,7 @@ def test_a_side_without_captures_has_no_density_of_its_own(run, surveyed, tmp_pa
     assert any(text.startswith("No animal was caught in: ") and "RUS" in text for text in run.feedback.told)
 
 
+@pytest.mark.slow
 def test_seasons_are_sessions_of_one_fit(run, surveyed, tmp_path):
     """The survey again three years later, in the season 2017, by half of the animals."""
     database = open_database(surveyed)
@@ -204,6 +205,7 @@ def test_what_it_refuses(run, surveyed):
         run("estimatedensity", {"DATABASE": surveyed, "SPECIES": "AL", "SPACING_M": 20.0})
 
 
+@pytest.mark.slow
 def test_stations_on_a_grid_need_its_width_and_their_bias_is_told(run, surveyed, tmp_path, monkeypatch):
     database = open_database(surveyed)
     stations = database.read("deployments")

@@ -216,6 +216,7 @@ def kept(told):
     )
 
 
+@pytest.mark.slow
 def test_the_ten_steps_give_the_numbers_that_they_tell(run, tmp_path):
     assert all(step(number) for number in range(1, 11))
     path = str(tmp_path / "neaspec.gpkg")

@@ -35,6 +35,7 @@ def table(path):
     return pd.DataFrame([feature.attributes() for feature in layer.getFeatures()], columns=names)
 
 
+@pytest.mark.slow
 def test_rates_estimates_and_a_report_without_names(run, surveyed, tmp_path):
     outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("ESTIMATES", "RATES")}
     page = tmp_path / "rates.html"

@@ -80,6 +80,7 @@ def test_the_chain_runs_from_files_to_the_report(chain):
     assert "Segments with crossings" in section and "Surveyed means" in section
 
 
+@pytest.mark.slow
 def test_segments_of_changed_data_are_left_out_of_the_report(chain, run):
     model, folder = chain
     _, worked = model.run({}, QgsProcessingContext(), QgsProcessingFeedback(False))

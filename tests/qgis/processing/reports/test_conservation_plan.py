@@ -63,6 +63,7 @@ def test_it_holds_what_is_known_and_says_what_is_missing(assessed, run, tmp_path
     assert PERSON not in text and PERSON not in pdf and PERSON not in "\n".join(run.feedback.told)
 
 
+@pytest.mark.slow
 def test_each_language_has_its_own_words(assessed, run, tmp_path):
     for language in LANGUAGES:
         page = tmp_path / f"{language}.html"

@@ -252,6 +252,7 @@ def test_days_in_the_wrong_order_are_refused(office, run):
         run("progressreport", {"DATABASE": office, "FROM": "2025-02-01", "TO": "2025-01-01"})
 
 
+@pytest.mark.slow
 def test_it_is_written_in_each_language_without_codes(two_dates, run, tmp_path):
     for language in LANGUAGES:
         page = tmp_path / f"{language}.html"

@@ -87,6 +87,7 @@ def test_the_passphrase_is_nowhere(ask, run, ready, tmp_path):
         assert PASSPHRASE.encode() not in file.read()
 
 
+@pytest.mark.slow
 def test_two_releases_share_no_identifier_and_a_named_release_is_repeated(ask, monkeypatch):
     monkeypatch.setattr(settings, "pseudonym_key", lambda: bytes(32))
     one, other = members(ask()["OUTPUT"]), members(ask()["OUTPUT"])

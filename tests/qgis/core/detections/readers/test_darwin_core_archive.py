@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from simulated_archives import DWC, EML, metafile, read_with_xml, table, write_archive
-from simulated_tables import CELLS, OFTEN, check, content, issues, not_read, records
+from simulated_tables import CELLS, HALF, check, content, issues, not_read, records
 
 from neaspec_plugin.core.detections.readers import darwin_core_archive as reader
 from neaspec_plugin.core.detections.readers import reader_for
@@ -447,7 +447,7 @@ DAMAGE = st.lists(
 )
 
 
-@OFTEN
+@HALF
 @given(damages=DAMAGE, drop=st.integers(0, 40))
 def test_nothing_but_our_own_error_comes_whatever_a_cell_holds(tmp_path, damages, drop):
     second = {**EVENT, "id": "e2", "parentEventID": "e1", "sampleSizeValue": "3", "sampleSizeUnit": "km"}
@@ -469,7 +469,7 @@ def test_nothing_but_our_own_error_comes_whatever_a_cell_holds(tmp_path, damages
     survives(write_archive(tmp_path / "a.zip", meta=cut, **members))
 
 
-@OFTEN
+@HALF
 @given(
     noise=st.binary(min_size=1, max_size=60),
     file=st.sampled_from(["meta.xml", "eml.xml", "occurrence.txt"]),

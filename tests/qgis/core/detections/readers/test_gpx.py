@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyproj import Geod
 from simulated_archives import read_with_xml
-from simulated_tables import CELLS, OFTEN, check, content, issues, not_read, records
+from simulated_tables import CELLS, HALF, check, content, issues, not_read, records
 
 from neaspec_plugin.core.detections.map_offset import gcj02
 from neaspec_plugin.core.detections.readers import gpx as reader
@@ -218,7 +218,7 @@ def test_the_same_file_twice_gives_the_same(tmp_path):
 PARTS = st.sampled_from(["lat", "lon", "time", "name", "cmt", "desc", "hdop", "sym"])
 
 
-@OFTEN
+@HALF
 @given(
     values=st.lists(st.dictionaries(PARTS, CELLS, min_size=2), min_size=1, max_size=3),
     named=st.booleans(),
@@ -242,7 +242,7 @@ def test_nothing_but_our_own_error_comes_whatever_an_element_holds(tmp_path, val
         check(read(tmp_path, *inside))
 
 
-@OFTEN
+@HALF
 @given(noise=st.binary(min_size=1, max_size=40), place=st.floats(0, 1), cut=st.booleans())
 def test_nothing_but_our_own_error_comes_whatever_bytes_it_holds(tmp_path, noise, place, cut):
     whole = write(tmp_path, POINT, track(WALK)).read_bytes()

@@ -13,7 +13,7 @@ from pyproj import Geod
 from simulated_archives import read_with_xml
 from simulated_tables import (
     DAMAGES,
-    OFTEN,
+    HALF,
     check,
     content,
     damaged,
@@ -293,7 +293,7 @@ def test_hostile_xml_is_refused(tmp_path, text, code):
 # --- whatever comes ---------------------------------------------------------------------------------------------------
 
 
-@OFTEN
+@HALF
 @given(damages=DAMAGES)
 def test_nothing_but_our_own_error_comes_whatever_a_table_holds(tmp_path, damages):
     tables = {
@@ -304,7 +304,7 @@ def test_nothing_but_our_own_error_comes_whatever_a_table_holds(tmp_path, damage
         check(read_with_xml(reader, write_tables(tmp_path / "smart", damaged(tables, damages))))
 
 
-@OFTEN
+@HALF
 @given(noise=st.binary(min_size=1, max_size=40), place=st.floats(0, 1), cut=st.booleans())
 def test_nothing_but_our_own_error_comes_whatever_bytes_the_xml_holds(tmp_path, noise, place, cut):
     whole = XML.encode()

@@ -10,7 +10,7 @@ import zipfile
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from simulated_packages import (
     DEPLOYMENTS,
@@ -23,7 +23,7 @@ from simulated_packages import (
     table,
     write_package,
 )
-from simulated_tables import EXAMPLES
+from simulated_tables import HALF
 
 from neaspec_plugin.core.detections.reader import Context
 from neaspec_plugin.core.detections.readers import camtrap_dp, reader_for
@@ -449,10 +449,9 @@ CELLS = st.one_of(
 
 
 FIELDS = [(0, name) for name in DEPLOYMENTS[0]] + [(number, name) for number in (1, 2, 3) for name in OBSERVATION]
-OURS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@OURS
+@HALF
 @given(changes=st.lists(st.tuples(st.sampled_from(FIELDS), CELLS), min_size=1, max_size=8))
 def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path, changes):
     rows = [dict(DEPLOYMENTS[0]), *(observation(number) for number in (1, 2, 3))]
@@ -470,7 +469,7 @@ def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path, changes)
     assert issues["issue_id"].is_unique
 
 
-@OURS
+@HALF
 @given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
 def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path, content):
     package = write_package(tmp_path / "p")
@@ -719,7 +718,7 @@ def test_flags_of_merged_pictures_go_over_to_their_event(tmp_path, monkeypatch):
 COLUMNS = st.sampled_from([*MEDIUM, *OBSERVATION, *DEPLOYMENTS[0], "start", "timestamp", "baitUse", "ours", "#", "_id"])
 
 
-@OURS
+@HALF
 @given(
     names=st.lists(COLUMNS, max_size=4, unique=True),
     cells=st.lists(st.lists(CELLS, min_size=4, max_size=4), min_size=1, max_size=4),

@@ -11,7 +11,7 @@ import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from simulated_tables import DAMAGES, OFTEN, check, damaged, issues, not_read, read_with, records
+from simulated_tables import DAMAGES, HALF, check, damaged, issues, not_read, read_with, records
 
 from neaspec_plugin.core.detections.bundled import bundled
 from neaspec_plugin.core.detections.delimited import Rows, text_frame
@@ -347,7 +347,7 @@ CELL = st.sampled_from(["", "x", "+", "-1", "Total", "Hooded Crane", "Izumi", "2
                         "Grus grus", "count", "Date:", "1e999", "99999999999", "-", "observer"]) | st.text(max_size=6)  # fmt: skip
 
 
-@OFTEN
+@HALF
 @given(damages=DAMAGES, cells=st.lists(st.tuples(st.integers(0, 4), st.integers(0, 3), CELL), max_size=6))
 def test_whatever_the_cells_hold_each_count_is_kept_or_rejected(tmp_path_factory, damages, cells):
     folder = tmp_path_factory.mktemp("any")
@@ -364,7 +364,7 @@ def test_whatever_the_cells_hold_each_count_is_kept_or_rejected(tmp_path_factory
         census_sheet.recognises(source)
 
 
-@OFTEN
+@HALF
 @given(bad=st.binary(max_size=40), at=st.integers(0, 120))
 def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path_factory, bad, at):
     path = write(tmp_path_factory.mktemp("any") / "t.csv", CROSSED)

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from simulated_packages import csv_text, read_all, reasons, table
-from simulated_tables import EXAMPLES
+from simulated_tables import HALF
 
 from neaspec_plugin.core.detections.delimited import Rows, text_frame
 from neaspec_plugin.core.detections.reader import Context
@@ -300,10 +300,9 @@ CELLS = st.one_of(
     st.sampled_from(["", "1", "-1", "1.0", "1e400", "nan", "0001-01-01", "9999-12-31", "HC", "site", "region", "=x"]),
 )
 CHANGES = st.lists(st.tuples(st.integers(0, 2), st.sampled_from(list(COUNT)), CELLS), min_size=1, max_size=8)
-OURS = settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
-@OURS
+@HALF
 @given(changes=CHANGES)
 def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path, changes):
     rows = [count(n) for n in range(3)]
@@ -322,7 +321,7 @@ def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path, changes)
                 assert set(chunk.records[field.name].dropna()) <= set(VOCABULARIES[field.vocabulary])
 
 
-@OURS
+@HALF
 @given(content=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(str.encode)))
 def test_whatever_the_bytes_are_only_our_own_error_comes(tmp_path, content):
     whole = csv_text([COUNT]).encode()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from simulated_tables import (
     CELLS,
     DAMAGES,
-    OFTEN,
+    HALF,
     check,
     content,
     damaged,
@@ -430,7 +430,7 @@ TABLES = {
 
 
 @pytest.mark.parametrize("name", TABLES)
-@OFTEN
+@HALF
 @given(damages=DAMAGES)
 def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path_factory, name, damages):
     reader, rows = TABLES[name]
@@ -444,7 +444,7 @@ def test_whatever_the_cells_hold_each_row_is_kept_or_rejected(tmp_path_factory, 
 
 
 @pytest.mark.parametrize("name", TABLES)
-@OFTEN
+@HALF
 @given(
     bad=st.one_of(st.binary(max_size=60), CELLS.map(lambda cell: cell.encode("utf-8", "replace"))),
     at=st.integers(0, 150),
