@@ -13,7 +13,8 @@ from ..core.messages import Message
 from ..core.species.profile import country_names_in, site_names_in
 from . import assessment_words
 from .field_words import value_words
-from .sheet_files import Choices, SheetToWrite, write_sheets
+from .sheet_choices import Choices, SheetToWrite
+from .sheet_files import write_sheets
 from .wording import Wording
 
 if TYPE_CHECKING:

@@ -10,11 +10,8 @@ import html
 import os
 import re
 import zipfile
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from .sheet_files import Choices, SheetToWrite
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 LAST_ROW = 2000  # down to which a cell offers its list
 _NARROWEST, _WIDEST = 12, 60
@@ -26,6 +23,27 @@ _FROZEN = (
     '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" '
     'state="frozen"/></sheetView></sheetViews>'
 )
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Where the words stand that a column may be filled in from: sheet, column from 0, first and last row from 1."""
+
+    title: str
+    column: int
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class SheetToWrite:
+    """A sheet: its title, its columns as {header: type of the schema}, and rows of cells, None where one is empty;
+    ``choices`` by header become drop-down lists, in XLSX alone."""
+
+    title: str
+    columns: Mapping[str, str]
+    rows: Sequence[Sequence[object]]
+    choices: Mapping[str, Choices] = field(default_factory=dict)
 
 
 def add_choices(path: str, sheets: Sequence[SheetToWrite]) -> None:

@@ -6,40 +6,18 @@ import contextlib
 import os
 import re
 import zipfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 
 from osgeo import gdal, ogr
 
 from ..core.detections.stored_rows import missing
 from ..core.errors import NeaspecError
-from .sheet_choices import add_choices
+from .sheet_choices import SheetToWrite, add_choices
 
 DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}
 _TITLE_LENGTH = 31  # what Excel can show
 _NOT_IN_TITLES = re.compile(r"[\[\]:*?/\\']")
 _TYPES = {"integer": ogr.OFTInteger64, "real": ogr.OFTReal}  # all else is text, days too: nobody's settings shift it
-
-
-@dataclass(frozen=True)
-class Choices:
-    """Where the words stand that a column may be filled in from: sheet, column from 0, first and last row from 1."""
-
-    title: str
-    column: int
-    first: int
-    last: int
-
-
-@dataclass(frozen=True)
-class SheetToWrite:
-    """A sheet: its title, its columns as {header: type of the schema}, and rows of cells, None where one is empty;
-    ``choices`` by header become drop-down lists, in XLSX alone."""
-
-    title: str
-    columns: Mapping[str, str]
-    rows: Sequence[Sequence[object]]
-    choices: Mapping[str, Choices] = field(default_factory=dict)
 
 
 def write_sheets(path: str, sheets: Sequence[SheetToWrite]) -> None:

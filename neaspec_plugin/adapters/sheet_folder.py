@@ -20,7 +20,8 @@ from ..core.messages import Message
 from ..core.reports import html
 from ..core.reports.document import Cell, Document, Missing, Number, Table, plain, rows_of
 from .memory_layers import memory_layer
-from .sheet_files import SheetToWrite, title_of, write_sheets
+from .sheet_choices import SheetToWrite
+from .sheet_files import title_of, write_sheets
 from .wording import FONTS, Wording
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from neaspec_plugin.adapters import assessment_words
-from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
+from neaspec_plugin.adapters.sheet_choices import SheetToWrite
+from neaspec_plugin.adapters.sheet_files import write_sheets
 from neaspec_plugin.adapters.sheets_read import read_sheets as grids_of
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.detections.source import open_source

@@ -10,8 +10,8 @@ import pytest
 from filled_forms import read_sheets
 from osgeo import ogr
 
-from neaspec_plugin.adapters.sheet_choices import LAST_ROW
-from neaspec_plugin.adapters.sheet_files import Choices, SheetToWrite, write_sheets
+from neaspec_plugin.adapters.sheet_choices import LAST_ROW, Choices, SheetToWrite
+from neaspec_plugin.adapters.sheet_files import write_sheets
 
 WORDS = SheetToWrite("Words & more", {"Word": "text"}, [["a, b"], ["<c>"]])
 FORM = SheetToWrite(

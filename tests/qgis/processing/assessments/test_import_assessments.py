@@ -17,7 +17,8 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters import assessment_intake, assessment_words, geopackage
 from neaspec_plugin.adapters.database import open_database
-from neaspec_plugin.adapters.sheet_files import SheetToWrite, write_sheets
+from neaspec_plugin.adapters.sheet_choices import SheetToWrite
+from neaspec_plugin.adapters.sheet_files import write_sheets
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.assessments.form import SHEETS
 from neaspec_plugin.core.assessments.updates import covered
