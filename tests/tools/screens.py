@@ -76,6 +76,8 @@ def pages_of_sites(launcher, window):
     drawn = QgsVectorLayer(CONFIG["habitats"], "exercise")
     for feature in drawn.getFeatures():
         values = {layer.fields().lookupField(name): feature[name] for name in drawn.fields().names()}
+        asked = {"restoration": "yes", "restoration_reason": "simulated"}
+        values.update({layer.fields().lookupField(name): value for name, value in asked.items()})
         layer.addFeature(QgsVectorLayerUtils.createFeature(layer, feature.geometry(), values))
     layer.commitChanges()
     for page, name in ((dock.assessed_page, "sitereadiness"), (dock.together_page, "jointstudy")):
