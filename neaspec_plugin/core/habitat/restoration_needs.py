@@ -196,7 +196,7 @@ def _table(
     order = sorted(range(len(rows)), key=lambda place: (*_order(kept[place]), place))
     table = pd.DataFrame([rows[place] for place in order], columns=list(NEEDS))
     whole = dict.fromkeys(("year", "agreement", "disagreement"), "Int64")
-    return table.astype({**whole, "area_ha": float})
+    return table.astype({**whole, "area_ha": float}).round({"area_ha": 2})  # 100 square metres
 
 
 def _subject(one: Statement, place: int) -> tuple:
