@@ -31,6 +31,7 @@ from scipy.ndimage import gaussian_filter, label  # noqa: E402
 
 from neaspec_plugin.core.corridors.circuits import current_flow, solver  # noqa: E402
 from neaspec_plugin.core.corridors.circuits.current_maps import focal_maps  # noqa: E402
+from neaspec_plugin.core.corridors.circuits.rows import Strips  # noqa: E402
 from neaspec_plugin.core.corridors.circuits.solver import TOLERANCE, CircuitSolver  # noqa: E402
 from neaspec_plugin.core.corridors.linkages.cores import Core  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
@@ -79,14 +80,18 @@ class Peer(Timed):
         free = (circuit.components == circuit.components[np.flatnonzero(grounded)[0]]) & ~grounded
         self._free, self._nodes, self._progress, self.direct = np.flatnonzero(free), circuit.nodes, progress, False
         self.worst, self.iterations = 0.0, 0
-        self._matrix = circuit.matrix(free, leak, progress)
-        self._levels = pyamg.smoothed_aggregation_solver(self._matrix, strength=("symmetric", {"theta": 0.05}))
+        matrix = circuit.matrix(free, leak, progress)
+        self._matrix = Strips.of(matrix)
+        self._levels = pyamg.smoothed_aggregation_solver(matrix, strength=("symmetric", {"theta": 0.05}))
         told["prepare"] = time.perf_counter() - began
 
-    def _iterate(self, wanted, enough, stopped):
+    def _taken(self, idle):
+        return self
+
+    def solve(self, wanted, enough, stopped):
         residuals = []
-        found = self._levels.solve(wanted, tol=TOLERANCE, accel="cg", residuals=residuals)
-        return found, len(residuals) - 1
+        self.found = self._levels.solve(wanted, tol=TOLERANCE, accel="cg", residuals=residuals)
+        return len(residuals) - 1
 
 
 def simulate(cells):

@@ -18,6 +18,7 @@ from scipy.sparse.csgraph import connected_components
 from scipy.sparse.linalg import splu
 
 from ...progress import Progress, step
+from .rows import Strips
 
 _BLOCK = 3
 _BETWEEN, _SMOOTHER = 0.75, 0.85  # damping: a matrix scaled by half of its absolute row sums is within 0..2
@@ -28,10 +29,17 @@ _STRIP = 300_000  # nodes
 
 @dataclass(frozen=True)
 class _Level:
-    matrix: csr_matrix
+    matrix: Strips
     damping: np.ndarray
     down: csc_matrix
-    up: csr_matrix
+    up: Strips
+
+
+class _Room:
+    """Vectors of one level, which all cycles of a thread use: memory that was never used before is dear."""
+
+    def __init__(self, nodes: int):
+        self.residual, self.guess, self.spare, self.found = np.empty((4, nodes), dtype=np.float32)
 
 
 class Multigrid:
@@ -51,43 +59,56 @@ class Multigrid:
                 break
             scale = 2.0 / _row_sums(matrix, strips, progress)
             up, coarser = _coarser(matrix, _BETWEEN * scale, aggregate, size, strips, progress)
-            single = _single(up)
             step(progress, 0, 1)
-            self._levels.append(_Level(_single(matrix), (_SMOOTHER * scale).astype(np.float32), single.T, single))
+            single = csr_matrix((up.data.astype(np.float32), up.indices, up.indptr), shape=up.shape)
+            damping = (_SMOOTHER * scale).astype(np.float32)
+            self._levels.append(_Level(Strips.of(matrix).single(), damping, single.T, Strips.of(single)))
             first = np.zeros(size, dtype=np.int64)
             first[aggregate[::-1]] = np.arange(len(row))[::-1]
             row, column, matrix = row[first], column[first], coarser
         step(progress, 0, 1)
         self._coarsest = splu(matrix.tocsc(), permc_spec="MMD_AT_PLUS_A", options={"SymmetricMode": True})
+        self._sizes = [*(len(level.damping) for level in self._levels), matrix.shape[0]]
 
-    def apply(self, residual: np.ndarray) -> np.ndarray:
-        """An approximate solution for ``residual``, both one per node; computed in single precision."""
-        return self._solve(residual.astype(np.float32), 0)
+    def rooms(self) -> list[_Room]:
+        """What one thread needs to ``apply``."""
+        return [_Room(nodes) for nodes in self._sizes]
 
-    def _solve(self, residual: np.ndarray, level: int) -> np.ndarray:
+    def apply(self, residual: np.ndarray, rooms: list[_Room], out: np.ndarray) -> None:
+        """``out``: an approximate solution for ``residual``, both one per node; computed in single precision."""
+        rooms[0].residual[:] = residual
+        out[:] = self._solve(rooms, 0)
+
+    def _solve(self, rooms: list[_Room], level: int) -> np.ndarray:
+        """For the residual of the level's room, which is used up."""
+        room = rooms[level]
         if level == len(self._levels):
-            return self._coarsest.solve(residual.astype(float)).astype(np.float32)
-        found = self._cycle(residual, level)
-        if level:
-            found += self._cycle(residual - self._levels[level].matrix @ found, level)
-        return found
+            return self._coarsest.solve(room.residual.astype(float)).astype(np.float32)
+        if not level:
+            return self._cycle(rooms, level)
+        room.found[:] = self._cycle(rooms, level)
+        self._levels[level].matrix.rest(room.residual, room.found, room.residual)
+        room.found += self._cycle(rooms, level)
+        return room.found
 
-    def _cycle(self, residual: np.ndarray, level: int) -> np.ndarray:
-        here = self._levels[level]
+    def _cycle(self, rooms: list[_Room], level: int) -> np.ndarray:
+        here, room = self._levels[level], rooms[level]
         again = range(min(level, 1))  # one step more on coarser levels
-        guess = here.damping * residual
+        np.multiply(here.damping, room.residual, out=room.guess)
         for _ in again:
-            guess += here.damping * (residual - here.matrix @ guess)
-        guess += here.up @ self._solve(here.down @ (residual - here.matrix @ guess), level + 1)
-        guess += here.damping * (residual - here.matrix @ guess)
+            self._relax(here, room)
+        here.matrix.rest(room.residual, room.guess, room.spare)
+        rooms[level + 1].residual[:] = here.down @ room.spare
+        here.up.add(self._solve(rooms, level + 1), room.guess)
+        self._relax(here, room)
         for _ in again:
-            guess += here.damping * (residual - here.matrix @ guess)
-        return guess
+            self._relax(here, room)
+        return room.guess
 
-
-def _single(matrix: csr_matrix) -> csr_matrix:
-    """In single precision, with the same arrays of places."""
-    return csr_matrix((matrix.data.astype(np.float32), matrix.indices, matrix.indptr), shape=matrix.shape)
+    @staticmethod
+    def _relax(here: _Level, room: _Room) -> None:
+        here.matrix.relax(room.residual, room.guess, here.damping, room.spare)
+        room.guess, room.spare = room.spare, room.guess
 
 
 def _strips(row: np.ndarray) -> Iterator[tuple[int, int]]:

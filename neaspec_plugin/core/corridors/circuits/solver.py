@@ -10,6 +10,7 @@ import threading
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
+from queue import Empty, SimpleQueue
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -17,15 +18,16 @@ from scipy.sparse.linalg import splu
 
 from ...errors import NeaspecError
 from ...progress import Progress, step
+from .conjugate_gradients import ConjugateGradients
 from .graph import Circuit
 from .grid import GridCircuit
 from .multigrid import Multigrid
+from .rows import Strips
 
 DIRECT_NODES = 100_000  # above, iterations take less time and memory than the factors
 TOLERANCE = 1e-9  # of the residual against the injected current, where it is iterated
 WORST_RESIDUAL = 1e-6  # a solution worse than this is refused
 THREADS = 2
-_MOST_ITERATIONS = 2_000
 _BEAT_S = 0.5
 
 
@@ -56,15 +58,14 @@ class CircuitSolver:
         self.direct = len(self._free) <= direct_nodes
         if not len(self._free):
             return
-        self._matrix: csr_matrix = circuit.matrix(free, leak, progress)
+        matrix: csr_matrix = circuit.matrix(free, leak, progress)
         step(progress, 0, 1)
         if self.direct:
             options = {"SymmetricMode": True}
-            self._factor = splu(
-                self._matrix.tocsc(), permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options=options
-            )
+            self._factor = splu(matrix.tocsc(), permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options=options)
         else:
-            self._multigrid = Multigrid(self._matrix, circuit.row[free], circuit.column[free], progress)
+            self._multigrid = Multigrid(matrix, circuit.row[free], circuit.column[free], progress)
+        self._matrix = Strips.of(matrix)
 
     def voltages(self, injected: np.ndarray) -> np.ndarray:
         """Volts per node for the amperes injected at each. Raises ``circuit_not_solved`` with ``residual``."""
@@ -77,9 +78,9 @@ class CircuitSolver:
         Raises ``circuit_not_solved`` with ``residual``, and ``cancelled``.
         """
         step(self._progress, 0, len(nodes))
-        stopped = threading.Event()
+        stopped, idle = threading.Event(), SimpleQueue[ConjugateGradients]()
         with ThreadPoolExecutor(1 if self.direct else THREADS) as pool:
-            waiting = deque(pool.submit(self._volts, *pattern, stopped) for pattern in zip(nodes, amperes))
+            waiting = deque(pool.submit(self._volts, *pattern, idle, stopped) for pattern in zip(nodes, amperes))
             try:
                 while waiting:
                     done, _ = wait([waiting[0]], _BEAT_S)
@@ -93,42 +94,34 @@ class CircuitSolver:
                 for left in waiting:
                     left.cancel()
 
-    def _volts(self, nodes: np.ndarray, amperes: np.ndarray, stopped: threading.Event) -> tuple[np.ndarray, float, int]:
+    def _volts(
+        self, nodes: np.ndarray, amperes: np.ndarray, idle: SimpleQueue[ConjugateGradients], stopped: threading.Event
+    ) -> tuple[np.ndarray, float, int]:
         volts = np.zeros(self._nodes)
         volts[nodes] = amperes
         wanted = volts[self._free]
         size = float(np.linalg.norm(wanted))
         if size == 0:
             return np.zeros(self._nodes), 0.0, 0
-        found, iterations = (
-            (self._factor.solve(wanted), 0) if self.direct else self._iterate(wanted, TOLERANCE * size, stopped)
-        )
-        residual = float(np.linalg.norm(wanted - self._matrix @ found)) / size
+        if self.direct:
+            found, iterations = self._factor.solve(wanted), 0
+        else:
+            iterated = self._taken(idle)
+            iterations = iterated.solve(wanted, TOLERANCE * size, stopped)
+            found = iterated.found
+        self._matrix.rest(wanted, found, wanted)
+        residual = float(np.linalg.norm(wanted)) / size
         if not residual <= WORST_RESIDUAL:  # also where it is not a number
             raise NeaspecError("circuit_not_solved", residual=residual)
         volts[:] = 0.0
         volts[self._free] = found
+        if not self.direct:
+            idle.put(iterated)
         return volts, residual, iterations
 
-    def _iterate(self, wanted: np.ndarray, enough: float, stopped: threading.Event) -> tuple[np.ndarray, int]:
-        found = np.zeros_like(wanted)
-        residual = wanted.copy()
-        direction, fit = np.zeros_like(wanted), 1.0
-        iterations = 0
-        while iterations < _MOST_ITERATIONS:
-            iterations += 1
-            if stopped.is_set():
-                raise NeaspecError("cancelled")
-            better = self._multigrid.apply(residual).astype(float)
-            before, fit = fit, float(residual @ better)
-            direction *= fit / before
-            direction += better
-            moved = self._matrix @ direction
-            length = fit / float(direction @ moved)
-            np.multiply(direction, length, out=better)
-            found += better
-            moved *= length
-            residual -= moved
-            if float(np.linalg.norm(residual)) <= enough:
-                break
-        return found, iterations
+    def _taken(self, idle: SimpleQueue[ConjugateGradients]) -> ConjugateGradients:
+        """What no other thread uses."""
+        try:
+            return idle.get_nowait()
+        except Empty:
+            return ConjugateGradients(self._matrix, self._multigrid, len(self._free))

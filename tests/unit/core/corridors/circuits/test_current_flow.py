@@ -7,7 +7,7 @@ import threading
 import numpy as np
 import pytest
 
-from neaspec_plugin.core.corridors.circuits import grid, multigrid, solver
+from neaspec_plugin.core.corridors.circuits import conjugate_gradients, grid, multigrid, rows, solver
 from neaspec_plugin.core.corridors.circuits.current_flow import Landscape, advanced_flow, focal_flows, node_currents
 from neaspec_plugin.core.corridors.circuits.grid import GridCircuit
 from neaspec_plugin.core.corridors.circuits.solver import CircuitSolver
@@ -215,6 +215,7 @@ def test_strips_and_threads_change_nothing_and_ask_often(monkeypatch):
     monkeypatch.setattr(grid, "_MATRIX_CELLS", 900)
     monkeypatch.setattr(grid, "_MAP_CELLS", 300)
     monkeypatch.setattr(multigrid, "_STRIP", 700)
+    monkeypatch.setattr(rows, "_ROWS", 500)
     monkeypatch.setattr(solver, "THREADS", 1)
     asked = Impatient(10**6)
     strips = list(focal_flows(land, "pairwise", at(land, *places), asked))
@@ -231,7 +232,7 @@ def test_the_worst_residual_of_all_solutions_is_told():
 
 
 def test_what_is_not_exact_enough_is_refused(monkeypatch):
-    monkeypatch.setattr(solver, "_MOST_ITERATIONS", 1)
+    monkeypatch.setattr(conjugate_gradients, "_MOST_ITERATIONS", 1)
     land = Landscape(fence(), direct_nodes=0)
     with pytest.raises(NeaspecError) as error:
         flows(land, "pairwise", [(0, 0)], [(149, 149)])
