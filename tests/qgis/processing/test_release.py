@@ -193,6 +193,8 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "NAME_FIELD": "code",
                 "RESISTANCE": planted_cover(tmp_path),
                 "CURRENT": str(tmp_path / "current.tif"),
+                "PAIR_MAPS": str(tmp_path / "pair_maps"),
+                "MATRIX": str(tmp_path / "matrix.csv"),
             }
         if algorithm.name() == "corridoroverlay":
             parameters = {
