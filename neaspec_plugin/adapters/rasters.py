@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -80,25 +81,35 @@ def read_grid(path: str, crs: str, band: int = 1) -> Grid:
 
 
 def write_grid(path: str, grid: Grid) -> None:
-    """A grid as a GeoTIFF of one band, float32, deflated, ``NO_DATA`` where it is NaN.
+    """A grid as a GeoTIFF of one band without a name; see ``write_bands``."""
+    write_bands(path, grid, [""], [grid.values])
 
-    All of the file, or the file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable.
+
+def write_bands(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> None:
+    """A GeoTIFF of named bands on the cells of a grid, float32, deflated, ``NO_DATA`` where a value is NaN.
+
+    The ``bands`` are taken one after the other, so that no more than one has to be in memory. All of the file, or the
+    file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable, and what ``bands`` raise.
     """
     draft = f"{path}.{os.getpid()}.part"
     written = False
-    with suppress(RuntimeError, OSError):
-        written = _write(draft, grid)
-        if written:
-            os.replace(draft, path)
-    if not written or os.path.exists(draft):
-        with suppress(OSError):
-            os.remove(draft)
+    try:
+        with suppress(RuntimeError, OSError):
+            if _write(draft, grid, names, bands):
+                os.replace(draft, path)
+                written = True
+    finally:
+        if not written:
+            with suppress(OSError):
+                os.remove(draft)
+    if not written:
         raise NeaspecError("not_writable", file=os.path.basename(path))
 
 
-def _write(path: str, grid: Grid) -> bool:
+def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> bool:
     rows, columns = grid.values.shape
-    target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 1, gdal.GDT_Float32, list(_OPTIONS))
+    options = [*_OPTIONS, *(["INTERLEAVE=BAND"] if len(names) > 1 else [])]  # no block waits for other bands
+    target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, len(names), gdal.GDT_Float32, options)
     if target is None:
         return False
     target.SetGeoTransform((grid.left, grid.width, 0.0, grid.top, 0.0, -grid.height))
@@ -106,8 +117,13 @@ def _write(path: str, grid: Grid) -> bool:
     system = osr.SpatialReference()
     if grid.crs and system.SetFromUserInput(grid.crs) == 0:
         target.SetProjection(system.ExportToWkt())
-    band = target.GetRasterBand(1)
-    band.SetNoDataValue(NO_DATA)
-    failed = band.WriteArray(np.where(np.isnan(grid.values), NO_DATA, grid.values).astype("float32"))
+    for number, name in enumerate(names, start=1):
+        target.GetRasterBand(number).SetDescription(name)
+        target.GetRasterBand(number).SetNoDataValue(NO_DATA)
+    for number, values in enumerate(bands, start=1):
+        band = target.GetRasterBand(number)
+        if band.WriteArray(np.where(np.isnan(values), NO_DATA, values).astype("float32")):
+            return False
+        band.FlushCache()
     target.FlushCache()
-    return not failed
+    return True

@@ -190,11 +190,15 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     def write_raster(self, parameters, name: str, context, grid: Grid) -> str | None:
         """Write a grid where a raster destination says; returns its path, None if it was left out."""
-        from ..adapters.rasters import write_grid
+        return self.write_raster_bands(parameters, name, context, grid, [""], [grid.values])
+
+    def write_raster_bands(self, parameters, name: str, context, grid: Grid, names, bands) -> str | None:
+        """As ``write_raster``, for named bands on the cells of a grid, taken one after the other."""
+        from ..adapters.rasters import write_bands
 
         path = self.parameterAsOutputLayer(parameters, name, context)
         if path:
-            write_grid(path, grid)
+            write_bands(path, grid, names, bands)
             self._style_when_loaded(name, context, path)
         return path or None
 

@@ -36,6 +36,10 @@ TEXTS = {
     "window_block_raised": QT_TRANSLATE_NOOP(
         "NEASPEC", "A block of {given} cells has no middle; {used} cells are used."
     ),
+    "window_not_kept": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.",
+    ),
     "window_continued": QT_TRANSLATE_NOOP(
         "NEASPEC", "The run goes on where it was interrupted: {done} of {windows} windows were finished."
     ),

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
 )
 
 from ... import paths, settings
@@ -128,7 +129,10 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
         threshold = self.parameterAsDouble(parameters, self.SOURCE_THRESHOLD, context)
         ahead = checks.forecast(question, threshold)
         progress.info(checks.told(question, ahead))
-        work = Work(self.working_file(parameters, context, question))
+        file = self.working_file(parameters, context, question)
+        if file is None:
+            progress.info(Message("window_not_kept"))
+        work = Work(file)
         done = work.begun()[1]
         if done:
             progress.info(Message("window_continued", done=done, windows=ahead.windows))
@@ -181,7 +185,7 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
         return grid, Question(grid.values, sources, radius, block, buffer, method, potential)
 
     def working_file(self, parameters, context, question) -> str | None:
-        """Where a run keeps what is finished: in WORK, else beside the cumulative current, where that is a file."""
+        """Where a run keeps what is finished: in WORK, else beside the cumulative current; None in no lasting folder."""
         from ...core.corridors.windows.work import work_name
 
         folder = self.parameterAsFile(parameters, self.WORK, context)
@@ -190,7 +194,8 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
             if isinstance(output, QgsProcessingOutputLayerDefinition):
                 output = output.sink.staticValue()
             folder = os.path.dirname(str(output))
-        return os.path.join(folder, work_name(question)) if os.path.isdir(folder) else None
+        temporary = os.path.abspath(folder).startswith(os.path.abspath(QgsProcessingUtils.tempFolder()) + os.sep)
+        return os.path.join(folder, work_name(question)) if os.path.isdir(folder) and not temporary else None
 
     def write_sides(self, parameters, context, flow, grid):
         """The table by country; None where it is not wanted."""

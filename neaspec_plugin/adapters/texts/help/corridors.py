@@ -12,7 +12,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.",
+            "In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -72,7 +72,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.",
+            "In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
