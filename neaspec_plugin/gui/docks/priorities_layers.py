@@ -14,7 +14,9 @@ from ...compat import plain
 from ..icons import icon
 from ..labels import country_names
 
-MADE = ("score_preview", "priorities", "selection", "cooperation", "protection_gaps")  # roles: results, no questions
+MADE = (  # roles: results, no questions
+    "score_preview", "priorities", "rank_acceptability", "selection", "cooperation", "protection_gaps",
+)  # fmt: skip
 
 
 def layers_box(kinds: QgsMapLayerProxyModel.Filters, optional: bool = False) -> QgsMapLayerComboBox:
