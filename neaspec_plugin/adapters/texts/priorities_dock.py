@@ -43,6 +43,10 @@ TEXTS = {
         "NEASPEC",
         "Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.",
     ),
+    "pairwise_distance": QT_TRANSLATE_NOOP(
+        "NEASPEC", "{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}."
+    ),
+    "pairwise_agrees": QT_TRANSLATE_NOOP("NEASPEC", "{judge}: as the group."),
     "weights_lacking": QT_TRANSLATE_NOOP(
         "NEASPEC", "The units have no field for these criteria, whose weights were left out: {criteria}."
     ),

@@ -15,7 +15,7 @@ from ...core.priorities.scores.criteria import SITE_FIELDS, parse_criteria
 from .. import result_layers
 from ..criteria_rows import CriteriaRows
 from ..labels import choice_box, labelled
-from .priorities_layers import MADE, choose_field, layers_box, rows_of, run_row
+from .priorities_layers import MADE, choose_field, layers_box, names_of_countries, rows_of, run_row
 
 ALGORITHM = "neaspec:priorityscore"
 TOOLS = ("planningunits", "sitecriteria", "criteriaweights")
@@ -32,7 +32,7 @@ class CriteriaPage(QWidget):
     def __init__(self, dock):
         super().__init__()
         self.dock, self.words = dock, dock.words
-        self.judgements: dict[tuple[str, str], float] = {}
+        self.judges: tuple = ()  # of pairs, with what each judged
         self.preview, self.preview_id = None, ""
         self._live = None
         self._moved = QTimer(self)
@@ -134,7 +134,7 @@ class CriteriaPage(QWidget):
         if layer is not None and layer == self.id_box.layer():
             return  # the box tells of its layer also when others come and go
         self.preview_box.setChecked(False)
-        self._live, self.judgements = None, {}
+        self._live, self.judges = None, ()
         self.id_box.setLayer(layer)
         choose_field(self.id_box, UNIT_IDS)
         self.country_box.setLayer(layer)
@@ -240,10 +240,11 @@ class CriteriaPage(QWidget):
         from ..dialogs.pairwise_dialog import PairwiseDialog
 
         labels = {row.field: row.label for row in self.criteria.used()}
-        return PairwiseDialog(labels, self.judgements, self.words, self)
+        countries = names_of_countries(self.dock.database(), self.words)
+        return PairwiseDialog(labels, self.judges, self.words, countries, self)
 
     def take(self, dialog) -> None:
-        self.judgements = dialog.judgements()
+        self.judges = dialog.judges()
         self.criteria.set_weights(dialog.weights)
 
     def _take_weights(self, _index: int) -> None:
@@ -253,7 +254,7 @@ class CriteriaPage(QWidget):
             return
         weights = {str(row["criterion"]): row["weight"] for row in rows_of(table) if row["weight"] is not None}
         lacking = self.criteria.take(weights)
-        self.judgements = {}
+        self.judges = ()
         if lacking:
             self.dock.tell(self.words.text(Message("weights_lacking", criteria=lacking)), Qgis.MessageLevel.Warning)
 

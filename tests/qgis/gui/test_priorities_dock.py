@@ -262,7 +262,7 @@ def test_the_button_of_pairs_takes_the_weights_or_leaves_them(dock, units, monke
 
     monkeypatch.setattr(PairwiseDialog, "exec", judged)
     page.pairwise_button.click()
-    assert page.criteria.rows["f_tiger"].weight == 0.5 and not page.judgements  # cancelled
+    assert page.criteria.rows["f_tiger"].weight == 0.5 and not page.judges  # cancelled
     page.pairwise_button.click()
     assert page.criteria.rows["f_tiger"].weight == pytest.approx(0.9)
     assert page.criteria.rows["f_crane"].slider.value() == 10
