@@ -88,9 +88,9 @@ class ListPage(QWidget):
         """What no corridor of the layer has is no column."""
         layer = self.layer()
         rows = [] if layer is None else [self._row(corridor) for corridor in corridors_of(layer)]
+        for column in range(self.view.rows.columnCount()):  # before the rows: only a column that is seen gets its width
+            self.view.setColumnHidden(column, bool(rows) and not any(row.shown[column] for row in rows))
         self.view.show_rows(rows)
-        for column in range(self.view.rows.columnCount()):
-            self.view.setColumnHidden(column, not any(row.shown[column] for row in rows))
         self.view.setVisible(bool(rows))
         self.find_button.setVisible(not rows)
         self.layer_box.setEnabled(layer is not None)

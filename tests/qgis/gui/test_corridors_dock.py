@@ -176,6 +176,8 @@ def test_corridors_are_found_added_listed_and_selected(found):
     assert shares["west – middle"] == 100 and 0 < shares["middle – east"] < 50  # the park is in the west
     assert page.find_button.isHidden()
     assert page.view.isColumnHidden(6) and not page.view.isColumnHidden(5)
+    header = page.view.horizontalHeader()
+    assert all(header.sectionSize(number) >= header.sectionSizeHint(number) for number in (0, 2, 3))
     before = found.iface.mapCanvas().extent()
     page.view.selectRow(0)
     assert layers["found_corridors"].selectedFeatureCount() == 1
