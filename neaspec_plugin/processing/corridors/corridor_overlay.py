@@ -110,9 +110,9 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             (
                 self.BORDER,
                 tr("Border inside corridors"),
-                kinds.TypeVectorLine,
+                kinds.TypeVector,
                 True,
-                tr("Length with and without a barrier; only where the office has a boundary layer of its own."),
+                tr("Length with and without a barrier. Lines only where the office has a boundary layer of its own."),
             ),
         ):
             self.add(QgsProcessingParameterFeatureSink(name, label, kind, optional=optional), help_text)
@@ -129,7 +129,6 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         from ...core.corridors.overlay import overlay
         from ...core.movement.home_range import sides_told
         from ...core.progress import watched
-        from ...core.species.reference import constants
 
         database = (
             self.database(parameters, context) if self.parameterAsFile(parameters, self.DATABASE, context) else None
@@ -140,7 +139,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         ground = self.ground(parameters, context, progress, database, asked)
         self.check_protection(parameters, context, current, ground.protected)
         strips = office_or_bundled(settings.boundaries_file())
-        sides = sides_told(read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]))
+        sides = sides_told(read_sides(strips, self.line_uncertainty()))
         found = watched(progress, 95, lambda inner: overlay.overlay(corridors, ground, sides, inner))
         for message in overlay.told(found, ground):
             progress.info(message)
@@ -156,10 +155,16 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             self.CORRIDORS: self.sink_frame(parameters, self.CORRIDORS, context, found.corridors, "Polygon"),
             self.BY_COUNTRY: self.sink_frame(parameters, self.BY_COUNTRY, context, by_country),
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
-            self.BORDER: self.sink_frame(parameters, self.BORDER, context, found.border, "LineString"),
+            self.BORDER: self.border(parameters, context, found.border, ground),
             self.PROTECTION: self.by_protection(parameters, context, current, ground.protected),
             self.FOUND: len(found.corridors),
         }
+
+    def border(self, parameters, context, border, ground):
+        """The table of border lengths, with lines only where they are the office's own."""
+        if ground.line_uncertainty_m is None:
+            return self.sink_frame(parameters, self.BORDER, context, border, "LineString")
+        return self.sink_frame(parameters, self.BORDER, context, border.drop(columns="geometry"))
 
     def corridors(self, parameters, context, progress, database, asked, grid):
         """The corridors asked for, each with a width; what was given is noted in ``asked``."""
@@ -221,7 +226,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
 
     def ground(self, parameters, context, progress, database, asked):
         """What the corridors are laid over: the layers given, else the tables of the database that have rows."""
-        from ...adapters.border_strips import read_lines
+        from ...adapters.border_strips import own_or_bundled_lines
         from ...core.corridors.overlay.fences import fences_of
         from ...core.corridors.overlay.laid_over import key_sites
         from ...core.corridors.overlay.overlay import Ground
@@ -243,30 +248,24 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if database and database.count("detections"):
             tables = (database.read(table) for table in ("deployments", "effort", "detections"))
             survey = survey_of(*tables, asked["species"])
-        borders = self.borders(database, read_lines)
-        lines = "".join(line.wkb_hex for *_sides, line in borders or ())
-        asked["own_border"] = hashlib.sha256(lines.encode("utf-8")).hexdigest() if borders else None
+        borders, own = own_or_bundled_lines(database, settings.boundaries_file())
+        lines = "".join(line.wkb_hex for *_sides, line in borders)
+        asked["own_border"] = hashlib.sha256(lines.encode("utf-8")).hexdigest() if own else None
         return Ground(
             **shapes,
             sites=None if sites is None else key_sites(sites),
             borders=borders,
+            line_uncertainty_m=None if own else self.line_uncertainty(),
             survey=survey,
             species=tuple(asked["species"]),
             fences=fences,
         )
 
-    def borders(self, database, read_lines):
-        """The office's own border lines, of the database or of its file; None without."""
-        if database:
-            own = database.read("border_lines")
-            own = own[own["side_a"].notna() & own["side_b"].notna() & own["geometry"].notna()]
-            if len(own):
-                return list(zip(own["side_a"], own["side_b"], own["status"], own["geometry"]))
-        office = settings.boundaries_file()
-        try:
-            return (read_lines(office) or None) if office else None
-        except NeaspecError:  # a layer to draw that does not name the sides of its lines
-            return None
+    def line_uncertainty(self) -> float:
+        """Metres, of the bundled line."""
+        from ...core.species.reference import constants
+
+        return constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]
 
     def rows(self, parameters, name, context, progress, asked, fields=()):
         """The rows of a layer with those of ``fields`` that it has, None without one; a hash of them is in ``asked``."""
