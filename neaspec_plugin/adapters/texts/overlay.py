@@ -9,6 +9,9 @@ TEXTS = {
         "NEASPEC",
         "Corridors come from INPUT, from RASTER, or from DATABASE alone. Nothing was computed. Give one of INPUT and RASTER, or the database.",
     ),
+    "overlay_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s."
+    ),
     "overlay_no_corridors": QT_TRANSLATE_NOOP(
         "NEASPEC", "No corridors are left. Nothing was computed. Check the layer, or choose other species."
     ),

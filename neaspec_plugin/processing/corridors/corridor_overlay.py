@@ -127,6 +127,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.corridors.overlay import overlay
+        from ...core.corridors.overlay.forecast import forecast
         from ...core.movement.home_range import sides_told
         from ...core.progress import watched
 
@@ -138,6 +139,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         corridors = self.corridors(parameters, context, progress, database, asked, current)
         ground = self.ground(parameters, context, progress, database, asked)
         self.check_protection(parameters, context, current, ground.protected)
+        progress.info(forecast(corridors, ground))
         strips = office_or_bundled(settings.boundaries_file())
         sides = sides_told(read_sides(strips, self.line_uncertainty()))
         found = watched(progress, 95, lambda inner: overlay.overlay(corridors, ground, sides, inner))
@@ -156,7 +158,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             self.BY_COUNTRY: self.sink_frame(parameters, self.BY_COUNTRY, context, by_country),
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
             self.BORDER: self.border(parameters, context, found.border, ground),
-            self.PROTECTION: self.by_protection(parameters, context, current, ground.protected),
+            self.PROTECTION: self.by_protection(parameters, context, current, ground.protected, progress),
             self.FOUND: len(found.corridors),
         }
 
@@ -169,6 +171,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
     def corridors(self, parameters, context, progress, database, asked, grid):
         """The corridors asked for, each with a width; what was given is noted in ``asked``."""
         from ...core.corridors.overlay.laid_over import FIELDS, prepared, strong_patches
+        from ...core.progress import Part, watched
 
         given = parameters.get(self.BUFFER_KM) is not None
         asked["buffer_km"] = self.parameterAsDouble(parameters, self.BUFFER_KM, context) if given else None
@@ -180,7 +183,8 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if grid is not None:
             asked["percentile"] = self.parameterAsDouble(parameters, self.PERCENTILE, context)
             asked["raster"] = hashlib.sha256(grid.values.tobytes()).hexdigest()
-            rows, left_out = strong_patches(grid, asked["percentile"])
+            percentile = asked["percentile"]
+            rows, left_out = watched(Part(progress, 1, 2), 100, lambda _inner: strong_patches(grid, percentile))
             if left_out:
                 progress.info(Message("overlay_patches_left", left=left_out, kept=len(rows)))
             return prepared(rows)
@@ -191,15 +195,17 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
 
     def current(self, parameters, context, progress):
         """The raster of current, None where none is given."""
-        from ...adapters.rasters import layer_grid
+        from ...adapters.rasters import check_layers, crs_of, read_grid
+        from ...core.progress import Part, watched
 
         layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
         if layer is None:
             return None
-        grid = layer_grid(layer, _BYTES_OF_CELL)
-        seconds, megabytes = grid.values.size * _SECONDS_OF_CELL, grid.values.size * _BYTES_OF_CELL / 1e6
-        progress.info(Message("forecast", seconds=round(seconds, 1), megabytes=round(megabytes)))
-        return grid
+        cells = check_layers([layer], _BYTES_OF_CELL)
+        seconds, megabytes = cells * _SECONDS_OF_CELL, cells * _BYTES_OF_CELL / 1e6
+        progress.info(Message("cells_forecast", cells=cells, seconds=round(seconds, 1), megabytes=round(megabytes)))
+        path, crs = layer.source(), crs_of(layer)
+        return watched(Part(progress, 0, 1), 100, lambda _inner: read_grid(path, crs))
 
     def check_protection(self, parameters, context, grid, protected) -> None:
         """Refuse current by protection where something for it is lacking."""
@@ -208,20 +214,18 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if lacking and parameters.get(self.PROTECTION) not in (None, ""):
             raise NeaspecError("overlay_protection")
 
-    def by_protection(self, parameters, context, grid, protected):
+    def by_protection(self, parameters, context, grid, protected, progress):
         """The raster of current by protection; None where it is not asked."""
-        import numpy as np
-
         from ...core.corridors.circuits.current_protection import current_by_protection
-        from ...core.corridors.linkages.cores import cells_in, in_grid_crs
+        from ...core.corridors.linkages.cores import in_grid_crs, numbered_cells
+        from ...core.progress import Part, watched
 
         if parameters.get(self.PROTECTION) in (None, ""):
             return None
-        inside = np.zeros(grid.values.size, dtype=bool)
-        for shape in in_grid_crs(list(protected), grid.crs):
-            inside[cells_in(shape, grid)] = True
+        shapes = in_grid_crs(list(protected), grid.crs)
+        inside = watched(Part(progress, 95, 99), 100, lambda inner: numbered_cells(shapes, grid, inner)) > 0
         percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
-        found = current_by_protection(grid, inside.reshape(grid.values.shape), percentile)
+        found = current_by_protection(grid, inside, percentile)
         return self.write_raster(parameters, self.PROTECTION, context, found)
 
     def ground(self, parameters, context, progress, database, asked):

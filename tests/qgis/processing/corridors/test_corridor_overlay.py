@@ -17,6 +17,8 @@ from neaspec_plugin.adapters import rasters
 from neaspec_plugin.adapters.border_strips import read_lines
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.corridors.linkages import cores
+from neaspec_plugin.core.corridors.overlay import laid_over, overlay
 from neaspec_plugin.core.grid import Grid
 
 STRIPS = paths.resource("boundaries", "border_strips.gpkg")
@@ -68,6 +70,7 @@ def test_lines_over_layers(run, tmp_path):
     gaps = table(found["GAPS"])
     assert gaps["area_km2"].sum() == pytest.approx(ridge["area_km2"] - ridge["protected_km2"], rel=1e-6)
     assert any("along the bundled line, whose place is known to 300 m" in line for line in run.feedback.told)
+    assert any("Corridors: 1; shapes near them: 2. This takes about 1 s." in line for line in run.feedback.told)
     assert any("Width given to lines: 8 to 8 km" in line for line in run.feedback.told)
 
 
@@ -164,6 +167,14 @@ def test_current_by_protection(run, tmp_path):
     lines = layer("LineString", ["width_km:double"], [8.0, LINE])
     with pytest.raises(QgsProcessingException, match="Current by protection needs"):
         run("corridoroverlay", asked(tmp_path, INPUT=lines, PROTECTED=park, CURRENT_BY_PROTECTION=output + "2.tif"))
+
+
+def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
+    path, park = str(tmp_path / "simulated_current.tif"), layer("Polygon", [], [shapely.box(130, 42, 132, 44).wkt])
+    write_grid(path, Grid(np.eye(9), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
+    given = asked(tmp_path, RASTER=path, PROTECTED=park, CURRENT_BY_PROTECTION=str(tmp_path / "classes.tif"))
+    for module, name in ((cores, "numbered_cells"), (overlay, "overlay"), (laid_over, "strong_patches")):
+        assert stopped_in(module, name, lambda: run("corridoroverlay", given)) < 2
 
 
 def test_what_is_refused(run, office, tmp_path):

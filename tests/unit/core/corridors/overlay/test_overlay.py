@@ -9,6 +9,7 @@ import shapely
 from pyproj import Geod, Transformer
 
 from neaspec_plugin.core.corridors.overlay.fences import fences_of
+from neaspec_plugin.core.corridors.overlay.forecast import forecast
 from neaspec_plugin.core.corridors.overlay.laid_over import key_sites, prepared
 from neaspec_plugin.core.corridors.overlay.overlay import ALL, SIDES, Ground, overlay, told
 from neaspec_plugin.core.corridors.overlay.records import Survey
@@ -231,6 +232,16 @@ def test_existing_corridors_come_first_and_water_is_unknown():
     assert list(found.corridors["corridor_id"]) == ["c2", "c1", "c0", "c3"]
     assert row(found, "c3", "unknown")["area_km2"] == pytest.approx(cylindrical(shapes[3]), rel=1e-4)
     assert row(found, "c3")["countries"] == ""
+
+
+def test_the_forecast_counts_the_shapes_near_each_corridor():
+    corridors = prepared(pd.DataFrame([{"geometry": LINE, "width_km": 10.0}, {"geometry": None}]))
+    beside, far = shapely.Point(131, 43.04), shapely.Point(131, 43.06)  # 4.4 and 6.7 km from the line
+    barriers = np.array([beside, far, shapely.LineString([(130, 42), (130.9, 44)])], dtype=object)
+    message = forecast(corridors, Ground(barriers=barriers, threats=np.array([beside], dtype=object)))
+    assert message.params == {"corridors": 2, "shapes": 3, "seconds": 1}
+    many = prepared(pd.DataFrame([{"geometry": LINE, "width_km": 10.0}] * 100))
+    assert forecast(many, Ground()).params["seconds"] > 1
 
 
 def test_a_cancel_is_answered():
