@@ -59,16 +59,31 @@ class RasterFile:
 def layer_grid(layer, bytes_of_cell: float) -> Grid:
     """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``MOST_BYTES``.
 
-    Raises ``layer_without_crs``, ``raster_too_large``, and what ``read_grid`` raises.
+    Raises what ``check_layers`` and ``read_grid`` raise.
     """
-    if not layer.crs().isValid():
-        raise NeaspecError("layer_without_crs", layer=layer.name())
-    cells = layer.width() * layer.height()
+    check_layers([layer], bytes_of_cell)
+    return read_grid(layer.source(), crs_of(layer))
+
+
+def check_layers(layers: Sequence, bytes_of_cell: float) -> int:
+    """The cells of all raster layers together, by their sizes alone.
+
+    Raises ``layer_without_crs``, and ``raster_too_large`` where so many bytes a cell exceed ``MOST_BYTES``.
+    """
+    for layer in layers:
+        if not layer.crs().isValid():
+            raise NeaspecError("layer_without_crs", layer=layer.name())
+    cells = sum(layer.width() * layer.height() for layer in layers)
     needed = cells * bytes_of_cell
     if needed > MOST_BYTES:
         told = {"gigabytes": round(needed / 1e9, 1), "most": MOST_BYTES / 1e9}
-        raise NeaspecError("raster_too_large", layer=layer.name(), cells=cells, **told)
-    return read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        raise NeaspecError("raster_too_large", layer=", ".join(one.name() for one in layers), cells=cells, **told)
+    return cells
+
+
+def crs_of(layer) -> str:
+    """The authority code of a layer's reference system, its WKT where it has none."""
+    return layer.crs().authid() or layer.crs().toWkt()
 
 
 def read_grid(path: str, crs: str, band: int = 1) -> Grid:

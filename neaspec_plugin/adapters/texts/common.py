@@ -63,6 +63,7 @@ TEXTS = {
         "Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.",
     ),
     "forecast": QT_TRANSLATE_NOOP("NEASPEC", "This takes about {seconds} s and {megabytes} MB."),
+    "cells_forecast": QT_TRANSLATE_NOOP("NEASPEC", "Cells: {cells}. This takes about {seconds} s and {megabytes} MB."),
     "database_kept": QT_TRANSLATE_NOOP("NEASPEC", "Database {file} exists already and was kept as it is."),
     "theme_species": QT_TRANSLATE_NOOP("NEASPEC", "Species and sites"),
     "theme_detections": QT_TRANSLATE_NOOP("NEASPEC", "Counts and detections"),

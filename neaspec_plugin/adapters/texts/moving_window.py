@@ -29,6 +29,10 @@ TEXTS = {
         "NEASPEC",
         "{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.",
     ),
+    "window_too_long_exact": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.",
+    ),
     "window_told": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Windows: {windows}; radius: {radius} cells; block: {block} cells; about {gigabytes} GB of memory and {minutes} minutes.",

@@ -301,15 +301,16 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
         import shapely
 
         from ...adapters.layers import frame_of
-        from ...core.corridors.circuits.current_maps import short_circuits
-        from ...core.corridors.linkages.cores import in_grid_crs
-        from ...core.progress import Part
+        from ...core.corridors.linkages.cores import in_grid_crs, numbered_cells
+        from ...core.progress import Part, watched
 
         areas = self.parameterAsSource(parameters, self.SHORTED, context)
         if areas is None:
             return None
-        shapes = frame_of(areas, [], context, Part(progress, 0, 1))["geometry"].dropna()
-        return short_circuits(shapely.make_valid(in_grid_crs(list(shapes), grid.crs)), grid)
+        start = Part(progress, 0, 1)
+        shapes = frame_of(areas, [], context, start)["geometry"].dropna()
+        shapes = shapely.make_valid(in_grid_crs(list(shapes), grid.crs))
+        return watched(start, 100, lambda inner: numbered_cells(shapes, grid, inner))
 
     def wanted(self, parameters, context, names: list[str]):
         """Which cores have to do with each other, None where no file says so."""

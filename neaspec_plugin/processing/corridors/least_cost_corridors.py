@@ -297,7 +297,6 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def landscape(self, parameters, context, progress):
         """Resistance, cores, sides and protected cells, all checked."""
-        import numpy as np
         import shapely
 
         from ...adapters.border_strips import office_or_bundled, read_sides
@@ -306,7 +305,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         from ...core.corridors.costs.search import check_memory, kernel_agrees
         from ...core.corridors.linkages.account import Landscape
         from ...core.corridors.linkages.barrier_improvement import check_radius
-        from ...core.corridors.linkages.cores import cells_in, cores_on_grid, in_grid_crs, names_of
+        from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs, names_of, numbered_cells
         from ...core.movement.home_range import sides_told
         from ...core.movement.least_cost import check_resistance
         from ...core.progress import Part, watched
@@ -324,16 +323,16 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             self.parameterAsSource(parameters, self.INPUT, context), [field] if field else [], context, start
         )
         names = names_of(rows[field] if field else [None] * len(rows))
-        cores = cores_on_grid(names, in_grid_crs(list(rows["geometry"]), grid.crs), grid, layer.name())
+        places = in_grid_crs(list(rows["geometry"]), grid.crs)
+        cores = watched(start, 100, lambda _inner: cores_on_grid(names, places, grid, layer.name()))
         self.forecast(parameters, context, grid, cores, neighbours, progress)
         if parameters.get(self.BARRIER_IMPROVEMENT):
             check_radius(self.parameterAsDouble(parameters, self.BARRIER_RADIUS, context), grid.width)
         protected, areas = None, self.parameterAsSource(parameters, self.PROTECTED, context)
         if areas is not None:
             shapes = in_grid_crs(list(frame_of(areas, [], context, start)["geometry"].dropna()), grid.crs)
-            protected = np.zeros(grid.values.size, dtype=bool)
-            for shape in shapely.make_valid(shapes):
-                protected[cells_in(shape, grid)] = True
+            shapes = shapely.make_valid(shapes)
+            protected = watched(start, 100, lambda inner: numbered_cells(shapes, grid, inner)).ravel() > 0
         barriers = self.parameterAsSource(parameters, self.BARRIERS, context)
         if barriers is not None:
             barriers = in_grid_crs(list(frame_of(barriers, [], context, start)["geometry"].dropna()), grid.crs)

@@ -15,7 +15,7 @@ from ...grid import Grid
 from ...messages import Message
 from ...movement.least_cost import check_cells
 from ...progress import Progress
-from ..linkages.cores import Core, cells_in
+from ..linkages.cores import Core
 from .current_flow import Flow, Landscape, advanced_flow, focal_flows
 
 TABLE = ["from_core", "to_core", "resistance", "connected"]
@@ -80,7 +80,10 @@ def circuit_forecast(
     written: bool = False,
     most_days: float = _MOST_DAYS,
 ) -> Message:
-    """What the computation will take, told before it begins. Raises ``corridors_too_large`` and ``circuit_too_long``.
+    """What the computation will take, told before it begins.
+
+    Raises ``corridors_too_large`` and ``circuit_too_long``, or ``circuit_too_long_pairwise`` where other modes would
+    not take too long.
 
     ``written``: the maps of each flow are written, too. Seconds are those of two cores on a landscape of moderate
     contrast; a contrast of a million takes some six times as long.
@@ -97,9 +100,11 @@ def circuit_forecast(
         solved = places - 1
     seconds = cells * (prepared * _PREPARE_S + solved * _SOLVE_S + flows * (_MAP_S + written * _WRITE_S))
     if seconds > most_days * 86_400:
-        raise NeaspecError(
-            "circuit_too_long", cells=cells, solved=solved, days=int(np.ceil(seconds / 86_400)), most=round(most_days)
-        )
+        told = {"cells": cells, "solved": solved, "days": int(np.ceil(seconds / 86_400)), "most": round(most_days)}
+        others = cells * (_PREPARE_S + (places - 1) * _SOLVE_S + places * _MAP_S)
+        if mode == "pairwise" and others <= most_days * 86_400:
+            raise NeaspecError("circuit_too_long_pairwise", **told, hours=int(np.ceil(others / 3600)))
+        raise NeaspecError("circuit_too_long", **told)
     gigabytes = f"{_gigabytes(grid.values.size, held):.1f}"
     minutes = int(np.ceil(seconds / 60))
     return Message("circuit_forecast", cells=cells, solved=solved, gigabytes=gigabytes, minutes=minutes)
@@ -127,14 +132,6 @@ def check_values(values: pd.Series, layer: str, field: str, negative: bool) -> l
     if wrong.any():
         raise NeaspecError("circuit_value", layer=layer, row=int(np.flatnonzero(wrong)[0]) + 1, field=field)
     return list(numbers)
-
-
-def short_circuits(shapes: Iterable[shapely.Geometry], grid: Grid) -> np.ndarray:
-    """A grid of whole numbers: the cells whose centres lie in a polygon have its number, from 1."""
-    labels = np.zeros(grid.values.shape, dtype=np.int32)
-    for number, shape in enumerate(shapes, start=1):
-        labels.ravel()[cells_in(shape, grid)] = number
-    return labels
 
 
 def focal_maps(

@@ -70,17 +70,27 @@ def window_cells(rows: int, columns: int, reach: int) -> int:
 
 
 def forecast(question: Question, threshold: float) -> Forecast:
-    """What the question will take. Raises ``window_no_source``, ``window_too_large`` and ``window_too_long``."""
+    """What the question will take.
+
+    Raises ``window_no_source``, ``window_too_large`` and ``window_too_long``, or ``window_too_long_exact`` where the
+    other method would not take too long.
+    """
     windows = int((question.strength > 0).sum())
     if not windows:
         raise NeaspecError("window_no_source", block=question.block, threshold=threshold)
     rows, columns = question.resistance.shape
     gigabytes = check_memory(rows, columns, question.reach)
-    factor, power = _SECONDS[question.method]
-    each = factor * window_cells(rows, columns, question.reach) ** power
-    seconds = windows * each * (_WITH_POTENTIAL if question.potential else 1.0)
+    cells = window_cells(rows, columns, question.reach)
+    known = {
+        method: windows * factor * cells**power * (_WITH_POTENTIAL if question.potential else 1.0)
+        for method, (factor, power) in _SECONDS.items()
+    }
+    seconds, quickest = known[question.method], min(known.values())
     if seconds > _MOST_DAYS * 86_400:
-        raise NeaspecError("window_too_long", windows=windows, days=round(seconds / 86_400), most=round(_MOST_DAYS))
+        told = {"windows": windows, "days": round(seconds / 86_400), "most": round(_MOST_DAYS)}
+        if quickest <= _MOST_DAYS * 86_400:
+            raise NeaspecError("window_too_long_exact", **told, other=int(np.ceil(quickest / 86_400)))
+        raise NeaspecError("window_too_long", **told)
     return Forecast(windows, gigabytes, seconds)
 
 

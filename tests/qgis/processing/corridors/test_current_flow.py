@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QVariant
 from neaspec_plugin.adapters import rasters, solution_maps
 from neaspec_plugin.core.corridors.circuits import current_flow, current_maps
 from neaspec_plugin.core.corridors.circuits import grid as circuit_grid
+from neaspec_plugin.core.corridors.linkages import cores as cores_module
 from neaspec_plugin.processing.corridors import current_flow as algorithm
 
 EPSG, LEFT, TOP, SIZE = 32652, 500_000.0, 4_800_000.0, 1000.0
@@ -89,6 +90,12 @@ def test_pairs_on_a_line_of_cells(ask, run):
     np.testing.assert_allclose(cells_of(found["MAXIMUM"]), [[1, 1, 1, 1, 1]], rtol=1e-6)
     assert found["PAIRS"] == 3
     assert any("Solutions: 3" in line for line in run.feedback.told)
+
+
+def test_a_cancel_is_answered_while_it_computes(ask, stopped_in):
+    cores, square = layer([(0, 0), (0, 4)]), layer([(0, 2)], reach=0.2)
+    for module, name in ((current_maps, "focal_maps"), (cores_module, "numbered_cells")):
+        assert stopped_in(module, name, lambda: ask(np.full((1, 5), 2.0), cores, SHORTED=square)) < 2
 
 
 def fence():

@@ -12,6 +12,8 @@ from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.corridors.linkages import account
+from neaspec_plugin.core.corridors.linkages import cores as cores_module
 from neaspec_plugin.core.grid import Grid
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0  # simulated, on both sides of a border
@@ -102,6 +104,13 @@ def test_three_cores_their_pairs_rasters_and_ranks(run, tmp_path):
     lines = QgsVectorLayer(found["CORRIDORS"])
     assert all(not line.geometry().isEmpty() for line in lines.getFeatures())
     assert any("10, 100 and 1000: 2 of 2" in told for told in run.feedback.told)
+
+
+def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
+    cores = layer("Polygon", west=at(15, 5, 1400), east=at(15, 55, 1400))
+    given = {"INPUT": cores, "RESISTANCE": raster(tmp_path), "PROTECTED": layer("Polygon", park=at(15, 5, 9000))}
+    for module, name in ((account, "corridors"), (cores_module, "numbered_cells"), (cores_module, "cores_on_grid")):
+        assert stopped_in(module, name, lambda: run("leastcostcorridors", asked(tmp_path, **given))) < 2
 
 
 def test_points_across_a_border_only(run, tmp_path):

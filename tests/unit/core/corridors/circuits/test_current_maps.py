@@ -52,7 +52,12 @@ def test_too_many_solutions_are_refused():
     with pytest.raises(NeaspecError) as error:
         circuit_forecast(grid(300), cores(20, 5), "pairwise", most_days=1e-4)
     found = error.value.message
-    assert found.code == "circuit_too_long" and found.params["solved"] == 190 and found.params["cells"] == 89_700
+    assert found.code == "circuit_too_long_pairwise" and found.params["hours"] == 1  # 19 solutions would do
+    assert found.params["solved"] == 190 and found.params["cells"] == 89_700
+    for mode, most in (("pairwise", 1e-6), ("one_to_all", 1e-6)):  # no mode would do
+        with pytest.raises(NeaspecError) as error:
+            circuit_forecast(grid(300), cores(20, 5), mode, most_days=most)
+        assert error.value.message.code == "circuit_too_long"
 
 
 def test_too_little_memory_is_refused(monkeypatch):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -264,8 +266,15 @@ def test_what_cannot_end_well_is_refused():
     with pytest.raises(NeaspecError, match="window_too_large"):
         checks.check_memory(4000, 4000, 800)
     large = Question(np.ones((1000, 1000)), np.ones((1000, 1000)), 400, method="exact")
-    with pytest.raises(NeaspecError, match="window_too_long"):
+    with pytest.raises(NeaspecError) as error:
         checks.forecast(large, 0.0)
+    shared = checks.forecast(replace(large, method="shared"), 0.0)
+    assert error.value.message.code == "window_too_long_exact"
+    assert error.value.message.params["other"] == np.ceil(shared.seconds / 86_400)
+    for method in ("exact", "shared"):  # neither would do
+        with pytest.raises(NeaspecError) as error:
+            checks.forecast(replace(large, radius=800, method=method), 0.0)
+        assert error.value.message.code == "window_too_long"
     found = checks.forecast(Question(ones, ones, 5, 3), 0.0)
     assert found.windows == 16 * 13 and 0 < found.seconds < 60
 
