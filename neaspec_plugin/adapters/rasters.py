@@ -10,10 +10,11 @@ from osgeo import gdal, osr
 
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+from ..core.memory import TooLargeError, most_bytes
 from .styles import EXACT, SENSITIVITY
 
 NO_DATA = -9999.0
-MOST_BYTES = 6e9
+_ROWS_AT_ONCE = 256  # those of a tile
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
@@ -56,7 +57,7 @@ class RasterFile:
 
 
 def layer_grid(layer, bytes_of_cell: float) -> Grid:
-    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``MOST_BYTES``.
+    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``most_bytes``.
 
     Raises ``layer_without_crs``, ``raster_too_large``, and what ``read_grid`` raises.
     """
@@ -64,9 +65,8 @@ def layer_grid(layer, bytes_of_cell: float) -> Grid:
         raise NeaspecError("layer_without_crs", layer=layer.name())
     cells = layer.width() * layer.height()
     needed = cells * bytes_of_cell
-    if needed > MOST_BYTES:
-        told = {"gigabytes": round(needed / 1e9, 1), "most": MOST_BYTES / 1e9}
-        raise NeaspecError("raster_too_large", layer=layer.name(), cells=cells, **told)
+    if needed > most_bytes():
+        raise TooLargeError("raster_too_large", needed, layer=layer.name(), cells=cells)
     return read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
 
 
@@ -108,6 +108,9 @@ def _write(path: str, grid: Grid) -> bool:
         target.SetProjection(system.ExportToWkt())
     band = target.GetRasterBand(1)
     band.SetNoDataValue(NO_DATA)
-    failed = band.WriteArray(np.where(np.isnan(grid.values), NO_DATA, grid.values).astype("float32"))
+    for row in range(0, rows, _ROWS_AT_ONCE):  # some at a time: they may lie in a file, or fill the memory
+        values = grid.values[row : row + _ROWS_AT_ONCE]
+        if band.WriteArray(np.where(np.isnan(values), NO_DATA, values).astype("float32"), 0, row):
+            return False
     target.FlushCache()
-    return not failed
+    return True

@@ -10,7 +10,7 @@ from osgeo import gdal, osr
 from pyproj import Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin.adapters import rasters
+from neaspec_plugin import settings
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid
@@ -173,7 +173,7 @@ def test_a_system_without_a_code_is_taken_and_a_raster_beyond_the_memory_is_not(
     parameters = {"SUITABILITY": str(path), "RESISTANCE": str(tmp_path / "r.tif")}
     assert run("resistancesurface", parameters)["CELLS"] == 400
     assert "This takes about" in "\n".join(run.feedback.told)
-    monkeypatch.setattr(rasters, "MOST_BYTES", 1000)
+    settings.set_memory_gigabytes(1e-6)
     with pytest.raises(QgsProcessingException, match="of 400 cells needs about"):
         run("resistancesurface", parameters)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from neaspec_plugin.core.corridors.circuits import current_maps
+from neaspec_plugin.core import memory
 from neaspec_plugin.core.corridors.circuits.current_maps import circuit_forecast
 from neaspec_plugin.core.corridors.linkages.cores import Core
 from neaspec_plugin.core.errors import NeaspecError
@@ -45,7 +45,6 @@ def test_too_many_solutions_are_refused():
     assert found.code == "circuit_too_long" and found.params["solved"] == 190 and found.params["cells"] == 89_700
 
 
-def test_too_little_memory_is_refused(monkeypatch):
-    monkeypatch.setattr(current_maps, "_MOST_GB", 0.1)
-    with pytest.raises(NeaspecError, match="corridors_too_large"):
+def test_too_little_memory_is_refused():
+    with memory.allowed(0.1), pytest.raises(NeaspecError, match="corridors_too_large"):
         circuit_forecast(grid(100), cores(2), "pairwise")
