@@ -44,7 +44,9 @@ def moving_window(
     """The flow of all windows. ``work`` keeps what is finished and knows what was; the result is the same to the bit.
 
     ``band_rows``: how many rows of blocks are in memory at once, besides what their windows reach; None = all. With
-    less than all, the maps are read from a file. With method exact each window has sparse factors of its own; with shared, a group of windows has those of its
+    fewer than all, the maps are read from a file.
+
+    With method exact each window has sparse factors of its own; with shared, a group of windows has those of its
     union, and each window is corrected until its own error is ``circuit.TOLERANCE``. Raises ``cancelled``
     and ``not_writable``.
     """
