@@ -11,10 +11,11 @@ from osgeo import gdal, osr
 
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+from ..core.memory import TooLargeError, most_bytes
 from .styles import EXACT, SENSITIVITY
 
 NO_DATA = -9999.0
-MOST_BYTES = 6e9
+_ROWS_AT_ONCE = 256  # those of a tile
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
@@ -57,7 +58,7 @@ class RasterFile:
 
 
 def layer_grid(layer, bytes_of_cell: float) -> Grid:
-    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``MOST_BYTES``.
+    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``most_bytes``.
 
     Raises what ``check_layers`` and ``read_grid`` raise.
     """
@@ -68,16 +69,15 @@ def layer_grid(layer, bytes_of_cell: float) -> Grid:
 def check_layers(layers: Sequence, bytes_of_cell: float) -> int:
     """The cells of all raster layers together, by their sizes alone.
 
-    Raises ``layer_without_crs``, and ``raster_too_large`` where so many bytes a cell exceed ``MOST_BYTES``.
+    Raises ``layer_without_crs``, and ``raster_too_large`` where so many bytes a cell exceed ``most_bytes``.
     """
     for layer in layers:
         if not layer.crs().isValid():
             raise NeaspecError("layer_without_crs", layer=layer.name())
     cells = sum(layer.width() * layer.height() for layer in layers)
     needed = cells * bytes_of_cell
-    if needed > MOST_BYTES:
-        told = {"gigabytes": round(needed / 1e9, 1), "most": MOST_BYTES / 1e9}
-        raise NeaspecError("raster_too_large", layer=", ".join(one.name() for one in layers), cells=cells, **told)
+    if needed > most_bytes():
+        raise TooLargeError("raster_too_large", needed, layer=", ".join(one.name() for one in layers), cells=cells)
     return cells
 
 
@@ -137,8 +137,10 @@ def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarr
         target.GetRasterBand(number).SetNoDataValue(NO_DATA)
     for number, values in enumerate(bands, start=1):
         band = target.GetRasterBand(number)
-        if band.WriteArray(np.where(np.isnan(values), NO_DATA, values).astype("float32")):
-            return False
+        for row in range(0, rows, _ROWS_AT_ONCE):  # some at a time: they may lie in a file, or fill the memory
+            some = values[row : row + _ROWS_AT_ONCE]
+            if band.WriteArray(np.where(np.isnan(some), NO_DATA, some).astype("float32"), 0, row):
+                return False
         band.FlushCache()
     target.FlushCache()
     return True

@@ -26,10 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import compat, libraries, paths
+from .. import compat, libraries, paths, settings
 from ..about import VERSION
 from ..adapters.wording import Wording, interface_language, tr
-from ..core import schema
+from ..core import memory, schema
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 
@@ -132,7 +132,11 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
         self.words = Wording()
         try:
-            return self.execute(parameters, context, FeedbackProgress(feedback, self.words))
+            with memory.allowed(settings.memory_gigabytes()):
+                return self.execute(parameters, context, FeedbackProgress(feedback, self.words))
+        except memory.TooLargeError as error:
+            told = self.words.text(error.message), self.words.text(Message("memory_mend"))
+            raise QgsProcessingException(" ".join(told)) from error
         except NeaspecError as error:
             raise QgsProcessingException(self.words.text(error.message)) from error
 

@@ -62,6 +62,7 @@ TEXTS = {
         "NEASPEC",
         "Raster {layer} of {cells} cells needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, or use larger cells.",
     ),
+    "memory_mend": QT_TRANSLATE_NOOP("NEASPEC", "Or allow more memory in the options of QGIS, page NEASPEC."),
     "forecast": QT_TRANSLATE_NOOP("NEASPEC", "This takes about {seconds} s and {megabytes} MB."),
     "cells_forecast": QT_TRANSLATE_NOOP("NEASPEC", "Cells: {cells}. This takes about {seconds} s and {megabytes} MB."),
     "database_kept": QT_TRANSLATE_NOOP("NEASPEC", "Database {file} exists already and was kept as it is."),

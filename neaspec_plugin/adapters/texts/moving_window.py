@@ -37,6 +37,10 @@ TEXTS = {
         "NEASPEC",
         "Windows: {windows}; radius: {radius} cells; block: {block} cells; about {gigabytes} GB of memory and {minutes} minutes.",
     ),
+    "window_bands": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.",
+    ),
     "window_block_raised": QT_TRANSLATE_NOOP(
         "NEASPEC", "A block of {given} cells has no middle; {used} cells are used."
     ),

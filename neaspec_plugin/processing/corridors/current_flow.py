@@ -257,14 +257,19 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
 
     def question(self, parameters, context, progress, mode: str):
         """The grid, what computes the maps, all cores, and the names of those that the table tells."""
-        from ...adapters.rasters import read_grid
+        from ...adapters.rasters import RasterFile, read_grid
         from ...core.corridors.circuits import current_maps as method
         from ...core.corridors.circuits.current_flow import Landscape
         from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs
+        from ...core.grid import outline
+        from ...core.movement.least_cost import check_cells
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
-        method.check_circuit_memory(layer.width() * layer.height(), 2)  # before the raster is read
-        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        source = layer.source(), layer.crs().authid() or layer.crs().toWkt()
+        cells = outline(RasterFile(*source))
+        check_cells(cells, layer.name())
+        method.check_circuit_memory(cells.values.size, 2, cells.width)  # before the raster is read
+        grid = read_grid(*source)
         method.check_circuit(grid, layer.name())
         neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
         average = self.parameterAsEnumString(parameters, self.AVERAGE, context)

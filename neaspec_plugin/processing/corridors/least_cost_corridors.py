@@ -301,21 +301,25 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...adapters.layers import frame_of
-        from ...adapters.rasters import read_grid
+        from ...adapters.rasters import RasterFile, read_grid
         from ...core.corridors.costs.search import check_memory, kernel_agrees
         from ...core.corridors.linkages.account import Landscape
         from ...core.corridors.linkages.barrier_improvement import check_radius
         from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs, names_of, numbered_cells
+        from ...core.grid import outline
         from ...core.movement.home_range import sides_told
-        from ...core.movement.least_cost import check_resistance
+        from ...core.movement.least_cost import check_cells, check_resistance
         from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
         neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
         watched(progress, 1, lambda _inner: kernel_agrees())  # which may have to be compiled once
-        check_memory(layer.width() * layer.height(), 2, neighbours)  # before the raster is read
-        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        source = layer.source(), layer.crs().authid() or layer.crs().toWkt()
+        cells = outline(RasterFile(*source))
+        check_cells(cells, layer.name())
+        check_memory(cells.values.size, 2, cells.width, neighbours)  # before the raster is read
+        grid = read_grid(*source)
         check_resistance(grid, layer.name())
         field = self.parameterAsString(parameters, self.NAME_FIELD, context)
         start = Part(progress, 0, 1)
@@ -357,7 +361,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         from ...core.corridors.linkages.contrasts import CONTRASTS
 
         fields = 2 if parameters.get(self.BARRIER_IMPROVEMENT) else 1
-        check_memory(grid.values.size, len(cores), neighbours, fields)
+        check_memory(grid.values.size, len(cores), grid.width, neighbours, fields)
         rounds = 1 + len(CONTRASTS) * self.parameterAsBool(parameters, self.CONTRASTS, context)
         pairs = (len(cores) - 1) / 2  # of one core; seldom more than three where not all are asked for
         pairs = pairs if self.parameterAsEnumString(parameters, self.PAIRS, context) == "all" else min(pairs, 3)

@@ -28,7 +28,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.",
+            "Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -58,7 +58,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.",
+            "Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

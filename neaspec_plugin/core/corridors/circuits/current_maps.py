@@ -12,6 +12,7 @@ from pyproj import Transformer
 
 from ...errors import NeaspecError
 from ...grid import Grid
+from ...memory import TooLargeError, cell_that_fits, most_bytes
 from ...messages import Message
 from ...movement.least_cost import check_cells
 from ...progress import Progress
@@ -19,8 +20,7 @@ from ..linkages.cores import Core
 from .current_flow import Flow, Landscape, advanced_flow, focal_flows
 
 TABLE = ["from_core", "to_core", "resistance", "connected"]
-_MOST_GB = 8.0
-_PROGRAM_GB, _BYTES = 0.2, 400.0  # of a cell with eight neighbours while conjugate gradients run, measured
+_PROGRAM_BYTES, _BYTES = 2e8, 400.0  # of a cell with eight neighbours while conjugate gradients run, measured
 _PREPARE_S, _SOLVE_S, _MAP_S = 2e-6, 1e-6, 5e-8  # for each cell and preparation, solution, flow; measured
 _WRITE_S = 4e-7  # for each cell and file with the two maps of a solution; measured
 _MOST_DAYS = 7.0
@@ -63,13 +63,12 @@ def check_circuit(grid: Grid, layer: str) -> None:
         raise NeaspecError("resistance_not_positive", layer=layer)
 
 
-def check_circuit_memory(cells: int, cores: int) -> None:
-    """Raises ``corridors_too_large`` with ``cells``, ``cores``, ``gigabytes`` and ``most``, before a raster is read."""
-    gigabytes = _gigabytes(cells, cores)
-    if gigabytes > _MOST_GB:
-        raise NeaspecError(
-            "corridors_too_large", cells=cells, cores=cores, gigabytes=round(gigabytes, 1), most=round(_MOST_GB)
-        )
+def check_circuit_memory(cells: int, cores: int, width: float) -> None:
+    """Raises ``corridors_too_large`` with ``size`` (for cells of ``width``), before a raster is read."""
+    needed = _needed(cells, cores)
+    if needed > most_bytes():
+        size = cell_that_fits(width, needed, _PROGRAM_BYTES)
+        raise TooLargeError("corridors_too_large", needed, cells=cells, cores=cores, size=size)
 
 
 def circuit_forecast(
@@ -90,7 +89,7 @@ def circuit_forecast(
     """
     places = len(cores)
     held = 0 if mode == "advanced" else places  # solutions that are kept at the same time
-    check_circuit_memory(grid.values.size, held)
+    check_circuit_memory(grid.values.size, held, grid.width)
     cells = int(np.isfinite(grid.values).sum())
     flows = number_of_flows(places, mode, wanted)
     prepared, solved = 1, 1
@@ -105,7 +104,7 @@ def circuit_forecast(
         if mode == "pairwise" and others <= most_days * 86_400:
             raise NeaspecError("circuit_too_long_pairwise", **told, hours=int(np.ceil(others / 3600)))
         raise NeaspecError("circuit_too_long", **told)
-    gigabytes = f"{_gigabytes(grid.values.size, held):.1f}"
+    gigabytes = f"{_needed(grid.values.size, held) / 1e9:.1f}"
     minutes = int(np.ceil(seconds / 60))
     return Message("circuit_forecast", cells=cells, solved=solved, gigabytes=gigabytes, minutes=minutes)
 
@@ -215,8 +214,8 @@ def pinch_points(maps: Maps, grid: Grid, cores: Sequence[Core], percentile: floa
     return pd.DataFrame({"current": current[carrying], "geometry": places})
 
 
-def _gigabytes(cells: int, cores: int) -> float:
-    return _PROGRAM_GB + cells * (_BYTES + 8.0 * cores) / 1e9
+def _needed(cells: int, cores: int) -> float:
+    return _PROGRAM_BYTES + cells * (_BYTES + 8.0 * cores)
 
 
 def _add(maps: Maps, flow: Flow, keep: Kept | None) -> None:

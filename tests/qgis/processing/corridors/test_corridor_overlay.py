@@ -12,8 +12,7 @@ import shapely
 from pyproj import Geod, Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin import paths
-from neaspec_plugin.adapters import rasters
+from neaspec_plugin import paths, settings
 from neaspec_plugin.adapters.border_strips import read_lines
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
@@ -203,7 +202,7 @@ def test_alternatives_and_raster_checks(run, tmp_path, monkeypatch):
     with pytest.raises(QgsProcessingException, match="simulated_nowhere has no coordinate reference system"):
         run("corridoroverlay", asked(tmp_path, RASTER=path))
     write_grid(path, Grid(np.ones((4, 4)), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
-    monkeypatch.setattr(rasters, "MOST_BYTES", 100)
+    settings.set_memory_gigabytes(1e-7)
     with pytest.raises(QgsProcessingException, match="of 16 cells needs about"):
         run("corridoroverlay", asked(tmp_path, RASTER=path))
 

@@ -13,7 +13,9 @@ from pyproj import Transformer
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters import rasters, solution_maps
+from neaspec_plugin.core import memory
 from neaspec_plugin.core.corridors.circuits import current_flow, current_maps
 from neaspec_plugin.core.corridors.circuits import grid as circuit_grid
 from neaspec_plugin.core.corridors.linkages import cores as cores_module
@@ -337,10 +339,10 @@ def test_what_it_refuses(ask, change, sentence):
 def test_what_will_be_needed_is_told_and_too_much_is_refused(ask, run, monkeypatch):
     ask(np.ones((3, 5)), layer([(0, 0), (0, 2), (0, 4)]))
     assert any("Cells with data: 15; solutions to compute: 2" in line for line in run.feedback.told)
-    monkeypatch.setattr(current_maps, "_MOST_GB", 0.1)
+    settings.set_memory_gigabytes(0.1)
     with pytest.raises(QgsProcessingException, match="A raster of 15 cells with 2 cores needs about"):
         ask(np.ones((3, 5)), layer([(0, 0), (0, 2)]))
-    monkeypatch.setattr(current_maps, "_MOST_GB", 8.0)
+    settings.set_memory_gigabytes(0.0)
     monkeypatch.setattr(current_maps, "_SOLVE_S", 1e6)
     with pytest.raises(
         QgsProcessingException, match="over 15 cells needs 1 solutions and about 174 days; at most 7 days"
@@ -349,11 +351,17 @@ def test_what_will_be_needed_is_told_and_too_much_is_refused(ask, run, monkeypat
 
 
 def test_a_raster_that_memory_does_not_hold_is_refused_before_it_is_read():
-    current_maps.check_circuit_memory(12_000_000, 20)
-    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
-        current_maps.check_circuit_memory(19_000_000, 2)
-    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
-        current_maps.check_circuit_memory(4_000_000, 200)
+    with memory.allowed(0.75 * 12):  # a machine of 24 GB, half of them free
+        current_maps.check_circuit_memory(12_000_000, 20, 30.0)
+    for cells, cores in ((12_000_000, 20), (19_000_000, 2), (4_000_000, 200)):
+        with memory.allowed(4.0), pytest.raises(current_maps.NeaspecError, match="corridors_too_large") as caught:
+            current_maps.check_circuit_memory(cells, cores, 30.0)
+        told = caught.value.message.params
+        fewer = cells * (30.0 / told["size"]) ** 2
+        current_maps.check_circuit_memory(int(fewer), cores, told["size"])  # what it says is enough, and not much more
+        with pytest.raises(current_maps.NeaspecError):
+            current_maps.check_circuit_memory(int(fewer * 1.2), cores, told["size"])
+        assert told["most"] == 4.0 < told["gigabytes"]
 
 
 def test_options_are_those_of_the_method():

@@ -11,6 +11,7 @@ import shapely
 from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
 from neaspec_plugin.core.corridors.linkages import account
 from neaspec_plugin.core.corridors.linkages import cores as cores_module
@@ -270,10 +271,10 @@ def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):
 
 
 def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
-    from neaspec_plugin.core.corridors.costs import search as cost_search
-
-    monkeypatch.setattr(cost_search, "MOST_BYTES", 1000.0)
+    settings.set_memory_gigabytes(1e-6)
     monkeypatch.setattr("neaspec_plugin.adapters.rasters.read_grid", None)
     cores = layer("Point", a=at(1, 1), b=at(2, 2))
-    with pytest.raises(QgsProcessingException, match="GB of memory"):
+    with pytest.raises(
+        QgsProcessingException, match=r"GB of memory.* use cells of [\d.,]+ m or more.* allow more memory"
+    ):
         run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path)))

@@ -15,8 +15,9 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
+from neaspec_plugin import settings
+from neaspec_plugin.core.corridors.windows import checks, moving_window
 from neaspec_plugin.core.corridors.windows import flow as moving_window_flow
-from neaspec_plugin.core.corridors.windows import moving_window
 from neaspec_plugin.core.corridors.windows.work import Work
 from neaspec_plugin.core.schema import COUNTRIES
 from neaspec_plugin.processing.corridors import omnidirectional_flow as algorithm
@@ -104,6 +105,19 @@ def test_own_sources_and_an_even_block(ask, run, tmp_path):
     assert any("A block of 2 cells has no middle; 3 cells are used." in line for line in run.feedback.told)
     with pytest.raises(QgsProcessingException, match="No block of 3 cells has a source of 6"):
         ask(np.ones((20, 20)), 20_000.0, SOURCE_THRESHOLD=6.0, **more)
+
+
+def test_what_memory_does_not_hold_is_computed_in_bands_with_the_same_files(ask, run, monkeypatch):
+    whole = {name: Path(path).read_bytes() for name, path in ask(landscape()).items() if name != "WINDOWS"}
+    monkeypatch.setattr(checks, "_PART_BYTES", 0.0)
+    monkeypatch.setattr(checks, "_NODE_BYTES", 0.0)
+    settings.set_memory_gigabytes(17e-6)  # 3 rows of windows and 7 that they reach besides: 10 of 20 cells of 80 bytes
+    found = ask(landscape())
+    assert any("in 7 bands of rows" in line for line in run.feedback.told)
+    assert {name: Path(path).read_bytes() for name, path in found.items() if name != "WINDOWS"} == whole
+    settings.set_memory_gigabytes(1e-6)
+    with pytest.raises(QgsProcessingException, match="needs about .* GB of memory.*smaller radius.*allow more memory"):
+        ask(landscape())
 
 
 def test_methods_agree_and_the_buffer_is_wider(ask):

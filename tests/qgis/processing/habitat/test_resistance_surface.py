@@ -10,6 +10,7 @@ from osgeo import gdal, osr
 from pyproj import Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters import rasters
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
@@ -112,7 +113,7 @@ def test_the_rasters_are_forecast_together_before_any_is_read(run, cover, tmp_pa
     cells, bytes_needed = 2 * 400, 2 * 400 * 30 + 400 * 80
     assert any(f"Cells: {cells}." in line for line in run.feedback.told)
     monkeypatch.setattr(rasters, "read_grid", None)
-    monkeypatch.setattr(rasters, "MOST_BYTES", bytes_needed - 1)  # either alone would do
+    settings.set_memory_gigabytes((bytes_needed - 1) / 1e9)  # either alone would do
     with pytest.raises(QgsProcessingException, match="of 800 cells needs about"):
         run("resistancesurface", given)
 
@@ -198,7 +199,7 @@ def test_a_system_without_a_code_is_taken_and_a_raster_beyond_the_memory_is_not(
     parameters = {"SUITABILITY": str(path), "RESISTANCE": str(tmp_path / "r.tif")}
     assert run("resistancesurface", parameters)["CELLS"] == 400
     assert "This takes about" in "\n".join(run.feedback.told)
-    monkeypatch.setattr(rasters, "MOST_BYTES", 1000)
+    settings.set_memory_gigabytes(1e-6)
     with pytest.raises(QgsProcessingException, match="of 400 cells needs about"):
         run("resistancesurface", parameters)
 

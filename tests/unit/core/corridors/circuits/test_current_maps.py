@@ -7,7 +7,7 @@ import tracemalloc
 import numpy as np
 import pytest
 
-from neaspec_plugin.core.corridors.circuits import current_maps
+from neaspec_plugin.core import memory
 from neaspec_plugin.core.corridors.circuits.current_flow import Landscape
 from neaspec_plugin.core.corridors.circuits.current_maps import (
     circuit_forecast,
@@ -60,9 +60,8 @@ def test_too_many_solutions_are_refused():
         assert error.value.message.code == "circuit_too_long"
 
 
-def test_too_little_memory_is_refused(monkeypatch):
-    monkeypatch.setattr(current_maps, "_MOST_GB", 0.1)
-    with pytest.raises(NeaspecError, match="corridors_too_large"):
+def test_too_little_memory_is_refused():
+    with memory.allowed(0.1), pytest.raises(NeaspecError, match="corridors_too_large"):
         circuit_forecast(grid(100), cores(2), "pairwise")
 
 

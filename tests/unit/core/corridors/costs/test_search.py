@@ -216,13 +216,13 @@ def test_pairs_farther_apart_than_the_largest_cost_have_no_way():
     assert np.isinf(found.costs[0][6:]).all() and found.costs[0][5] == 5 * SIZE
 
 
-@pytest.mark.parametrize(("agrees", "fits", "too_large"), [(True, 40e6, 150e6), (False, 40e6, 150e6)])
+@pytest.mark.parametrize(("agrees", "fits", "too_large"), [(True, 30e6, 100e6), (False, 10e6, 100e6)])
 def test_memory_and_time_are_forecast(monkeypatch, agrees, fits, too_large):
     monkeypatch.setattr(search, "kernel_agrees", lambda: agrees)
-    check_memory(int(fits), 2)
+    check_memory(int(fits), 2, 100.0)
     for cells, cores in ((too_large, 2), (fits, 50)):
         with pytest.raises(NeaspecError, match="corridors_too_large"):
-            check_memory(int(cells), cores)
+            check_memory(int(cells), cores, 100.0)
     (seconds, needed), (longer, more) = forecast(1000, 5), forecast(2000, 5, rounds=4)
     assert longer > 2 * seconds and more == 2 * needed
     assert forecast(1000, 5, fields=2)[1] == needed + 4 * 5 * 1000
