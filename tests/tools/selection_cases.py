@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import numpy as np
 from scipy.ndimage import gaussian_filter
@@ -47,6 +48,16 @@ def random_problem(seed: int, units: int = 9, objective: str | None = None) -> P
     )  # fmt: skip
 
 
+def linked(seed: int, objective: str | None = None) -> Problem:
+    """A problem of ``random_problem`` with links, some of them between neighbours, and no penalty for the outline at
+    times."""
+    problem, source = random_problem(seed, objective=objective), np.random.default_rng(seed + 1000)
+    pairs = np.array(list(itertools.combinations(range(problem.units), 2)))[source.random(36) < 0.3]
+    outer = source.uniform(0, 1, problem.units) * (seed % 3 == 0)
+    links = Outline(pairs, source.uniform(0, 2, len(pairs)), outer, float(source.choice([0.2, 1.0])))
+    return replace(problem, links=links)
+
+
 def clumped(side: int = 24, seed: int = 1) -> Problem:
     """A square of simulated units with six smooth features and a penalty."""
     source = np.random.default_rng(seed)
@@ -77,11 +88,17 @@ def _value(problem: Problem, chosen: np.ndarray) -> float:
     if (problem.limits.toarray() @ chosen > problem.most + 1e-9).any():
         return np.inf
     short = [max(target - row @ chosen, 0.0) for target, row in zip(problem.targets, problem.amounts.toarray())]
-    length = problem.outline.outer[chosen].sum()
-    for (one, two), shared in zip(problem.outline.pairs, problem.outline.shared):
-        length += shared * (chosen[one] != chosen[two])
+    apart = sum(_apart(tie, chosen) for tie in (problem.outline, problem.links) if tie is not None)
     if problem.objective == "min_set":
-        return np.inf if max(short) > 1e-9 else problem.costs[chosen].sum() + problem.outline.penalty * length
+        return np.inf if max(short) > 1e-9 else problem.costs[chosen].sum() + apart
     shares = [float(lack > 1e-9) if problem.objective == "max_coverage" else lack / max(target, 1e-12)
               for lack, target in zip(short, problem.targets)]  # fmt: skip
-    return problem.weights @ shares + problem.outline.penalty * length
+    return problem.weights @ shares + apart
+
+
+def _apart(tie: Outline, chosen: np.ndarray) -> float:
+    """What borders or links cost: their outer part, and what pairs share of which one is chosen."""
+    length = tie.outer[chosen].sum()
+    for (one, two), shared in zip(tie.pairs, tie.shared):
+        length += shared * (chosen[one] != chosen[two])
+    return tie.penalty * length

@@ -30,6 +30,24 @@ TEXTS = {
     "target_twice": QT_TRANSLATE_NOOP(
         "NEASPEC", "{feature} has two targets of its own. Nothing was computed. Remove one of them."
     ),
+    "connection_unit_unknown": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.",
+    ),
+    "connection_with_itself": QT_TRANSLATE_NOOP(
+        "NEASPEC", "CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row."
+    ),
+    "connection_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them."
+    ),
+    "connections_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table."
+    ),
+    "connections_told": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.",
+    ),
+    "connections_kept": QT_TRANSLATE_NOOP("NEASPEC", "Strength of the connections kept: {kept}; cut: {cut}."),
     "selection_forecast": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.",

@@ -166,6 +166,10 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
+            "CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "NEASPEC",
             "Rarity adds up the shares that a unit has of all features (Williams et al. 1996). The replacement cost (Cabeza and Moilanen 2006) is what is lost at most without a unit; irreplaceable units have none.",
         ),
         QT_TRANSLATE_NOOP(

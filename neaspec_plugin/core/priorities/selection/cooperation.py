@@ -20,7 +20,7 @@ from ...messages import Message
 from ...progress import Part, Progress
 from ...schema import COUNTRIES
 from .best_selection import Solution, solve
-from .problem import LOCKED_OUT, Outline, Problem
+from .problem import LOCKED_OUT, Problem
 from .question import Question
 from .select_areas import Effort, prepare
 
@@ -62,11 +62,16 @@ def cooperate(problem: Problem, country: np.ndarray, seconds: float, gap: float,
 
 
 def value_of_cooperation(
-    units: pd.DataFrame, features: Sequence[str], question: Question, effort: Effort, progress: Progress
+    units: pd.DataFrame,
+    features: Sequence[str],
+    question: Question,
+    effort: Effort,
+    progress: Progress,
+    connections: pd.DataFrame | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame, list[Message]]:
     """Units (unit_id, country_iso3, cost, role, geometry), groups and what the log should say, of a table as
     ``select_areas.select`` has it. Raises as that and as ``cooperate``."""
-    problem, told = prepare(units, features, question, Part(progress, 0, 10))
+    problem, told = prepare(units, features, question, Part(progress, 0, 10), connections)
     country = units["country"].to_numpy()
     found = cooperate(problem, country, effort.seconds, effort.gap, Part(progress, 10, 100))
     nowhere = int((~np.isin(country.astype(str), COUNTRIES)).sum())
@@ -90,17 +95,10 @@ def value_of_cooperation(
 def part_of(problem: Problem, country: np.ndarray, group: Sequence[str]) -> Problem:
     """The problem of a group of countries: its units, what it owes of each target, and its part of each limit.
 
-    A border with a unit outside the group is an outer border. Missed targets weigh as much as they are of the whole
-    target, so that the values of groups add up.
+    A border with a unit outside the group is an outer border, and a link with one is cut. Missed targets weigh as much
+    as they are of the whole target, so that the values of groups add up.
     """
     inside = np.isin(country, group)
-    one, two = problem.outline.pairs.T
-    joined = inside[one] & inside[two]
-    outer = problem.outline.outer.copy()
-    for here, there in ((one, two), (two, one)):
-        open_ = inside[here] & ~inside[there]
-        outer += np.bincount(here[open_], problem.outline.shared[open_], problem.units)
-    outline = Outline(problem.outline.pairs[joined], problem.outline.shared[joined], outer, problem.outline.penalty)
     usable = problem.locks != LOCKED_OUT  # what may not be selected is owed by nobody
     totals = problem.amounts @ usable.astype(float)
     share = (problem.amounts @ (inside & usable).astype(float)) / np.where(totals > 0, totals, 1.0)
@@ -111,7 +109,8 @@ def part_of(problem: Problem, country: np.ndarray, group: Sequence[str]) -> Prob
         weights=problem.weights * share,
         locks=np.where(inside, problem.locks, LOCKED_OUT),
         most=problem.most * cost,
-        outline=outline,
+        outline=problem.outline.within(inside),
+        links=problem.links and problem.links.within(inside),
     )
 
 

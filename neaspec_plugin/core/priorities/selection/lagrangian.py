@@ -48,7 +48,6 @@ class Relaxation:
 
     def __init__(self, problem: Problem, with_pairs: bool = True):
         self.problem = problem
-        outline = problem.outline
         self._scale = np.where(problem.targets > 0, problem.targets, 1.0)
         self._most = np.where(np.abs(problem.most) > 0, np.abs(problem.most), 1.0)
         self._amounts, self._limits = problem.amounts.T.tocsr(), problem.limits.T.tocsr()
@@ -56,7 +55,7 @@ class Relaxation:
         self._fixed = (problem.locks == LOCKED_IN).astype(float)
         costs = problem.pair_costs
         paired = with_pairs and bool(costs.any())
-        self._pairs, self._pair_costs = (outline.pairs, costs) if paired else (outline.pairs[:0], costs[:0])
+        self._pairs, self._pair_costs = (problem.pairs, costs) if paired else (problem.pairs[:0], costs[:0])
         self._own = problem.linear.copy()
         one, two = self._pairs.T
         free = problem.locks == FREE

@@ -27,7 +27,8 @@ class Question:
     """What is asked. ``targets``: feature: share of its total, or an object with share or amount, and weight.
     ``country_targets``: country: targets of features in that country alone, beside the whole ones.
     ``country_limits``: country: object with budget, least_share, most_share of all that is spent. ``small`` and
-    ``large``: (km2, share) between which ``range_size`` is linear in the logarithm. ``penalty``: cost per km."""
+    ``large``: (km2, share) between which ``range_size`` is linear in the logarithm. ``penalty``: cost per km.
+    ``connection_penalty``: cost of each unit of strength between a chosen and an unchosen unit."""
 
     objective: str
     rule: str
@@ -38,6 +39,7 @@ class Question:
     budget: float | None
     country_limits: Mapping[str, Mapping[str, float]]
     penalty: float
+    connection_penalty: float = 0.0
     country_targets: Mapping[str, Mapping[str, Mapping[str, float]]] = field(default_factory=dict)
 
 
