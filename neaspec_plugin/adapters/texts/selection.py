@@ -85,7 +85,18 @@ TEXTS = {
     ),
     "selection_impossible": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.",
+        "No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.",
+    ),
+    "selection_impossible_whole": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.",
+    ),
+    "impossible_target": QT_TRANSLATE_NOOP("NEASPEC", "the target of {feature} is missed by {amount} ({percent} %)"),
+    "impossible_budget": QT_TRANSLATE_NOOP("NEASPEC", "the budget is exceeded by {amount}"),
+    "impossible_budget_of": QT_TRANSLATE_NOOP("NEASPEC", "the budget of {country} is exceeded by {amount}"),
+    "impossible_least_share": QT_TRANSLATE_NOOP("NEASPEC", "the least share of {country} is missed by {amount} of cost"),
+    "impossible_most_share": QT_TRANSLATE_NOOP(
+        "NEASPEC", "the largest share of {country} is exceeded by {amount} of cost"
     ),
     "selection_not_found": QT_TRANSLATE_NOOP(
         "NEASPEC",

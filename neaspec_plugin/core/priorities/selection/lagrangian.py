@@ -34,8 +34,9 @@ class Answer:
 
 @dataclass(frozen=True)
 class Bound:
-    """``value``: no selection costs less. ``prices`` (K + L): of each whole target and of each whole limit.
-    ``selected`` (n): what they choose. ``timed``: whether the clock ended the search."""
+    """``value``: no selection costs less; above ``Problem.dearest`` there is none. ``prices`` (K + L): of each whole
+    target and of each whole limit. ``selected`` (n): what they choose. ``timed``: whether the clock ended the search.
+    """
 
     value: float
     prices: np.ndarray
@@ -117,11 +118,13 @@ class _Search:
         self._relaxation, self._progress, self.timed = relaxation, progress, False
         self._ceiling = _ceiling(relaxation.problem, len(prices))
         self.centre, self._planes, self._reach, self.steps = np.minimum(prices, self._ceiling), [], 1.0, 0
+        self._dearest = relaxation.problem.dearest
         self.best = self._ask(self.centre)
 
     def run(self, end: float, most_steps: int) -> None:
-        """Until the model promises nothing more, or ``end`` on the monotonic clock, or ``most_steps``."""
-        while self.steps < most_steps:
+        """Until the model promises nothing more, or ``end`` on the monotonic clock, or ``most_steps``; or until no
+        selection can reach the bound."""
+        while self.steps < most_steps and self.best.bound <= self._dearest:
             step(self._progress, self.steps, most_steps)
             self.timed = time.monotonic() > end
             if self.timed:

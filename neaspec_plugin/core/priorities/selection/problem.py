@@ -22,7 +22,6 @@ import numpy as np
 from scipy.sparse import csr_matrix
 
 from ...errors import NeaspecError
-from ...messages import Message
 
 FREE, LOCKED_IN, LOCKED_OUT = 0, 1, -1
 TOLERANCE = 1e-9  # relative, of what counts as met or within a limit
@@ -66,6 +65,15 @@ class Outline:
 
 
 @dataclass(frozen=True)
+class Limit:
+    """The ``code`` that says that a limit is broken, its country, and what 1 of it is in the ``unit`` of the cost."""
+
+    code: str
+    country: str | None = None
+    unit: float = 1.0
+
+
+@dataclass(frozen=True)
 class Problem:
     """``costs`` (n, at least 0); ``amounts`` (K, n) of each feature in each unit, ``targets`` (K) and ``weights`` (K)
     of a missed target; ``locks`` (n) of FREE, LOCKED_IN, LOCKED_OUT; ``limits`` (L, n) and ``most`` (L): budgets and
@@ -85,7 +93,7 @@ class Problem:
     links: Outline | None = None
     shunned: np.ndarray | float = 0.0
     features: Sequence[str] = ()
-    named: Sequence[Message] = ()
+    named: Sequence[Limit] = ()
 
     @property
     def units(self) -> int:
@@ -110,6 +118,12 @@ class Problem:
     @property
     def _ties(self) -> tuple[Outline, ...]:
         return (self.outline,) if self.links is None else (self.outline, self.links)
+
+    @property
+    def dearest(self) -> float:
+        """No selection has a higher value: a bound above it proves that none holds all targets and limits."""
+        own = np.maximum(self.linear, 0.0).sum() + self.pair_costs.sum()
+        return float(own if self.objective == "min_set" else own + self.weights.sum())
 
     def missed(self, selected: np.ndarray) -> np.ndarray:
         """The missed share of each target, 0 to 1; of ``max_coverage`` 0 or 1."""
