@@ -76,7 +76,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 	@$(HEADLESS) $(PY) tests/tools/demo.py build/dev build/demo
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
-	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) tests/unit
+	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) $(if $(filter yes,$(SLOW)),,-m 'not slow') tests/unit
 	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(if $(filter yes,$(SLOW)),,-m 'not slow') tests/qgis/processing/test_release.py tests/qgis
 
 validate: setup dev  ## the methods against other people's answers

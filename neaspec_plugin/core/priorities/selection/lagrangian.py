@@ -20,6 +20,7 @@ from .problem import FREE, LOCKED_IN, Problem
 
 _KEPT = 150  # planes of the model; older ones that do not bind are dropped
 _ENOUGH = 1e-4  # the rise that the model still promises, relative to the bound, at which it stops
+_NARROWEST = 1e-3  # of the mean first price; at least so much a price may move
 _CAREFUL = 1e-9  # relative; what rounding may add to a bound
 
 
@@ -119,6 +120,8 @@ class _Search:
         self._ceiling = _ceiling(relaxation.problem, len(prices))
         self.centre, self._planes, self._reach, self.steps = np.minimum(prices, self._ceiling), [], 1.0, 0
         self._dearest = relaxation.problem.dearest
+        # where all prices fall to 0 the box must still let them rise again
+        self._narrowest = _NARROWEST * max(float(_first_prices(relaxation.problem).mean()), 1e-9)
         self.best = self._ask(self.centre)
 
     def run(self, end: float, most_steps: int) -> None:
@@ -153,7 +156,7 @@ class _Search:
         return answer
 
     def _box(self) -> tuple[np.ndarray, np.ndarray]:
-        wide = self._reach * np.maximum(self.centre, 0.1 * self.centre.mean() + 1e-12)
+        wide = self._reach * np.maximum(self.centre, max(0.1 * self.centre.mean(), self._narrowest))
         return np.maximum(self.centre - wide, 0.0), np.minimum(self.centre + wide, self._ceiling)
 
     def _model(self) -> tuple[np.ndarray, float]:
@@ -163,7 +166,7 @@ class _Search:
         heights = np.array([height for _, height in self._planes])
         # in units of the box, and from the centre, so that the solver sees numbers of one size
         wide = np.maximum(high - low, 1e-12)
-        size = max(abs(self.best.bound), 1e-9)
+        size = max(abs(self.best.bound), 1e-4 * self._dearest, 1e-9)
         rows = np.hstack([-(slopes * wide) / size, np.ones((len(slopes), 1))])
         room = (heights + slopes @ low) / size
         found = linprog(
