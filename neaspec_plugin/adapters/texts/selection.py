@@ -94,7 +94,9 @@ TEXTS = {
     "impossible_target": QT_TRANSLATE_NOOP("NEASPEC", "the target of {feature} is missed by {amount} ({percent} %)"),
     "impossible_budget": QT_TRANSLATE_NOOP("NEASPEC", "the budget is exceeded by {amount}"),
     "impossible_budget_of": QT_TRANSLATE_NOOP("NEASPEC", "the budget of {country} is exceeded by {amount}"),
-    "impossible_least_share": QT_TRANSLATE_NOOP("NEASPEC", "the least share of {country} is missed by {amount} of cost"),
+    "impossible_least_share": QT_TRANSLATE_NOOP(
+        "NEASPEC", "the least share of {country} is missed by {amount} of cost"
+    ),
     "impossible_most_share": QT_TRANSLATE_NOOP(
         "NEASPEC", "the largest share of {country} is exceeded by {amount} of cost"
     ),
@@ -136,7 +138,7 @@ TEXTS = {
     ),
     "abstract_cooperation": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.",
+        "Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.",
     ),
     "layer_selection": QT_TRANSLATE_NOOP("NEASPEC", "Selected units"),
 }

@@ -1,6 +1,7 @@
 """What countries gain by reaching conservation targets together instead of each alone (Kark et al. 2009).
 
-Each country owes of every target the share that it holds of the feature, in its own units. Together a group of
+Each country owes of every target the share that it holds of the feature, in its own units, and a target of its own
+whole. Together a group of
 countries owes the sum, wherever in the group it is cheapest. What all of a group may do alone it may do together, so
 that the gain is never below 0; it is proven where the bounds of both sides leave no other answer. National costs cannot
 be compared: the gain is that of the group, and no country is ranked.
@@ -23,6 +24,7 @@ from .best_selection import Solution, solve
 from .problem import LOCKED_OUT, Problem
 from .question import Question
 from .select_areas import Effort, prepare
+from .target_table import features_of_countries
 
 ROLES = ("both", "joint_only", "alone_only", "none")
 _PROVEN = 1e-6  # of the value alone; a smaller gain may be rounding
@@ -71,7 +73,9 @@ def value_of_cooperation(
 ) -> tuple[pd.DataFrame, pd.DataFrame, list[Message]]:
     """Units (unit_id, country_iso3, cost, role, geometry), groups and what the log should say, of a table as
     ``select_areas.select`` has it. Raises as that and as ``cooperate``."""
-    problem, told = prepare(units, features, question, Part(progress, 0, 10), connections)
+    units, national, question = features_of_countries(units, features, question)
+    named = [*features, *(f"{feature} {country}" for feature, country in national)]
+    problem, told = prepare(units, named, question, Part(progress, 0, 10), connections)
     country = units["country"].to_numpy()
     found = cooperate(problem, country, effort.seconds, effort.gap, Part(progress, 10, 100))
     nowhere = int((~np.isin(country.astype(str), COUNTRIES)).sum())
@@ -116,7 +120,8 @@ def part_of(problem: Problem, country: np.ndarray, group: Sequence[str]) -> Prob
 
 def group_rows(found: dict[tuple[str, ...], Solution], there: Sequence[str]) -> pd.DataFrame:
     """group, alone and alone_bound (sums of the national values and bounds), together and together_bound, the gain
-    between gain_least and gain_most, the same in percent of alone, and whether it is proven."""
+    between gain_least and gain_most, the same in percent of alone, and whether it is proven; status and seconds of the
+    search for the plan together."""
     rows = []
     for group in (one for one in found if len(one) > 1):
         alone = sum(found[code,].value for code in group)
@@ -129,7 +134,7 @@ def group_rows(found: dict[tuple[str, ...], Solution], there: Sequence[str]) -> 
                 "together": joint.value, "together_bound": joint.bound, "gain_least": least, "gain_most": most,
                 "gain_least_percent": 100 * least / alone if alone else 0.0,
                 "gain_most_percent": 100 * most / alone if alone else 0.0,
-                "proven": least > _PROVEN * abs(alone),
+                "proven": least > _PROVEN * abs(alone), "status": joint.status, "seconds": joint.seconds,
             }
         )  # fmt: skip
     return pd.DataFrame(rows)
