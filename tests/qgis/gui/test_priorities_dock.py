@@ -580,6 +580,28 @@ def test_tools_and_dialogs_are_filled_in(dock, units, database, monkeypatch):
         assert name in ("priorityscore", "rankpriorityareas") or parameters["DATABASE"] == database
 
 
+def test_the_dialog_of_a_selection_asks_for_connections(dock, units, monkeypatch):
+    import processing
+    from processing.gui import ParametersPanel
+    from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+
+    model, canvas = QgsBrowserGuiModel(), QgsMapCanvas()
+    monkeypatch.setattr(ParametersPanel.iface, "browserModel", lambda: model)
+    monkeypatch.setattr(ParametersPanel.iface, "mapCanvas", lambda: canvas)
+    made, create = [], processing.createAlgorithmDialog
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda *given: made.append(create(*given)) or made[-1])
+    dock.select_page.penalty_box.setValue(2.5)
+    dock.select_page.dialog_button.click()
+    (dialog,) = made
+    given = dialog.createProcessingParameters()
+    assert given["CONNECTIONS"] is None and given["CONNECTION_PENALTY"] == 0 and given["PENALTY"] == 2.5
+    dialog.setParameters({**given, "CONNECTIONS": units.id(), "CONNECTION_PENALTY": 1.5})
+    asked = dialog.createProcessingParameters()
+    assert units.id() in str(asked["CONNECTIONS"]) and asked["CONNECTION_PENALTY"] == 1.5
+    dialog.close()
+    dialog.deleteLater()
+
+
 def test_results_lie_beside_the_database(dock, units, database, wait):
     dock.database_widget.setFilePath(database)
     dock.criteria_page.run_button.click()
