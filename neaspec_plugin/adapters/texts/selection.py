@@ -17,8 +17,12 @@ TEXTS = {
         "NEASPEC",
         "Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.",
     ),
-    "units_without_features": QT_TRANSLATE_NOOP("NEASPEC", "Units that hold none of the features: {number}."),
-    "units_without_cost": QT_TRANSLATE_NOOP("NEASPEC", "Units that cost nothing: {number}."),
+    "units_without_features": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Units that hold none of the features: {number}; if they should, add the layers that lack."
+    ),
+    "units_without_cost": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Units that cost nothing: {number}; if that is not meant, correct the field with the cost."
+    ),
     "features_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Features that no unit has, left out: {features}."),
     "feature_nowhere": QT_TRANSLATE_NOOP(
         "NEASPEC", "Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field."

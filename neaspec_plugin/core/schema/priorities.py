@@ -139,7 +139,7 @@ TABLES = (
         "a unit's score in one run; sites are units too",
         (
             RUN_ID,
-            column("unit_table", required=True),
+            column("unit_table", note="sites; planning_units for units of any other layer", required=True),
             column("unit_id", required=True),
             column("score", "real", "missing values taken as the worst"),
             column("score_high", "real", "missing values taken as the best"),

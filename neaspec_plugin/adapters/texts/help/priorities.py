@@ -68,7 +68,7 @@ HELP = {
     "planningunits": (
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.",
+            "Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
@@ -80,7 +80,7 @@ HELP = {
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",
-            "A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.",
+            "A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.",
         ),
         QT_TRANSLATE_NOOP(
             "NEASPEC",

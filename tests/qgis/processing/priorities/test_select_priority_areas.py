@@ -48,6 +48,12 @@ def test_the_cheapest_units_that_hold_the_targets(select, run):
     assert any("Nothing better exists" in line for line in run.feedback.told)
 
 
+def test_units_without_cost_or_features_are_told_with_the_mend(select, run):
+    select([("A", 0.0, None, "CHN", 2.0, 5.0), *ROWS[1:]])
+    assert any("cost nothing: 1; if that is not meant, correct the field" in line for line in run.feedback.told)
+    assert any("none of the features: 1; if they should, add the layers" in line for line in run.feedback.told)
+
+
 def test_objectives_with_a_budget_and_limits_by_country(select):
     _, units, targets = select(OBJECTIVE="max_coverage", BUDGET=3.5)
     assert sum(unit["cost"] for unit in units.values() if unit["selected"]) <= 3.5
