@@ -272,7 +272,7 @@ def test_what_cannot_end_well_is_refused():
     assert error.value.message.code == "window_too_long_exact"
     assert error.value.message.params["other"] == np.ceil(shared.seconds / 86_400)
     for method in ("exact", "shared"):  # neither would do
-        with pytest.raises(NeaspecError) as error:
+        with memory.allowed(1000), pytest.raises(NeaspecError) as error:
             checks.forecast(replace(large, radius=800, method=method), 0.0)
         assert error.value.message.code == "window_too_long"
     found = checks.forecast(Question(ones, ones, 5, 3), 0.0)
