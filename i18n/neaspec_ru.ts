@@ -128,8 +128,8 @@
         <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
     </message>
     <message>
-        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>Из базы данных добавляются регистрации и ключевые территории по видам, местообитания по типам, угрозы и особо охраняемые природные территории. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,10 +232,6 @@
         <translation>Новый язык или новая папка вступят в силу после перезапуска QGIS.</translation>
     </message>
     <message>
-        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>Новая или пустая папка; она заполняется, только когда всё готово к записи.</translation>
     </message>
@@ -258,10 +254,6 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>Пара кодов двух ведомств задаётся как объект JSON. Решение добавляется к прежним и не изменяет ни одного из них; «undone» отменяет последнее. Чтобы объединить животных заново, выполните алгоритм «Сопоставление особей между ведомствами».</translation>
-    </message>
-    <message>
-        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -300,8 +292,8 @@
         <translation>Для растра с числом ячеек {cells} при таких окнах нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки или меньший радиус.</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
+        <translation>Для растра из {cells} ячеек с ядрами в количестве {cores} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки или меньше ядер.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -560,10 +552,6 @@
         <translation>Совместные действия экономят не менее {least} % и не более {most} % того, что требуется при действиях поодиночке.</translation>
     </message>
     <message>
-        <source>Add a judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>Добавьте в проект слой ключевых участков (ядер) и растр сопротивления или создайте растр инструментами ниже.</translation>
     </message>
@@ -618,10 +606,6 @@
     <message>
         <source>After</source>
         <translation>После</translation>
-    </message>
-    <message>
-        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Age class</source>
@@ -824,8 +808,8 @@
         <translation>Поодиночке</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
+        <translation>Поодиночке каждая страна достигает такой доли каждого целевого показателя, какая доля объекта охраны лежит в её собственных единицах; вместе группа достигает суммы там, где это лучше всего. Если задан бюджет, каждая страна получает часть по стоимости своих единиц.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -866,10 +850,6 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>Неоднозначные строки — это записи, сторона границы которых неясна. Они перечислены и никогда не учитываются.</translation>
-    </message>
-    <message>
-        <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1384,14 +1364,6 @@
         <translation>Орган власти</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Avalanches and landslides</source>
         <translation>Лавины и оползни</translation>
     </message>
@@ -1512,14 +1484,6 @@
         <translation>Блоки размером {block} (в ячейках) шире радиуса, равного {radius}, или шире растра. Ничего не рассчитано. Возьмите меньшие блоки или больший радиус.</translation>
     </message>
     <message>
-        <source>Border (km)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Border crossings by species and direction</source>
         <translation>Пересечения границы по видам и направлениям</translation>
     </message>
@@ -1530,14 +1494,6 @@
     <message>
         <source>Border inside corridors</source>
         <translation>Граница внутри экологических коридоров</translation>
-    </message>
-    <message>
-        <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1658,22 +1614,6 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR или RUS.</translation>
-    </message>
-    <message>
-        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1842,10 +1782,6 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>Ячейки с данными: {cells}; решений для расчёта: {solved}; около {gigabytes} ГБ памяти и {minutes} мин.</translation>
-    </message>
-    <message>
-        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2030,10 +1966,6 @@
     <message>
         <source>Clock jump</source>
         <translation>Скачок часов</translation>
-    </message>
-    <message>
-        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2252,22 +2184,6 @@
         <translation>Сумма связности всех пар, по вероятности</translation>
     </message>
     <message>
-        <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Connectivity by country</source>
         <translation>Связность по странам</translation>
     </message>
@@ -2358,6 +2274,10 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>Удаление по ядрам: потеря от ячейки — это наибольшая доля, умноженная на вес, которую ячейка содержит от того, что осталось от какого-либо объекта охраны (Moilanen и соавторы, 2005). Аддитивная польза: уменьшение взвешенной суммы оставшихся долей, каждая из которых возведена в степень (Moilanen 2007).</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Ядра</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2464,10 +2384,6 @@
         <translation>Экологические коридоры: {corridors}; через границу: {across}.</translation>
     </message>
     <message>
-        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost</source>
         <translation>Стоимость</translation>
     </message>
@@ -2484,20 +2400,8 @@
         <translation>Стоимость (растр)</translation>
     </message>
     <message>
-        <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>Стоимость одного гектара. Если не задать, стоимостью единицы служит её площадь в гектарах.</translation>
-    </message>
-    <message>
-        <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3094,14 +2998,6 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>Удалите базу данных упражнения, прежде чем начнётся настоящая работа.</translation>
-    </message>
-    <message>
-        <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Density</source>
@@ -4224,10 +4120,6 @@
         <translation>Обязательные для заполнения поля</translation>
     </message>
     <message>
-        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Fields with features</source>
         <translation>Поля с объектами охраны</translation>
     </message>
@@ -4586,10 +4478,6 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Папка библиотек Python</translation>
-    </message>
-    <message>
-        <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5192,10 +5080,6 @@
         <translation>Насколько каждая ячейка сопротивляется перемещению; 1 — лучшая местность. Растр хорош настолько, насколько хороши таблицы, по которым он построен.</translation>
     </message>
     <message>
-        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>Как часто животные пересекают границу в каждом направлении, включая пересечения, которых никто не видел?</translation>
     </message>
@@ -5432,12 +5316,12 @@
         <translation>Исходные данные: не менее одного растра в системе координат с проекцией в метрах и с квадратными ячейками; ячейки нескольких растров должны совпадать. Барьеры — линии или полигоны с полем KIND. Результат: растр, классы земного покрова и проверка вдоль границ.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
+        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, его область для алгоритма «Совмещение экологических коридоров со странами и ООПТ», места пересечения границы, растры всех экологических коридоров и ближайшего по стоимости ядра.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
+        <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток и среднее напряжение, эффективное сопротивление каждой пары и узкие места.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5884,10 +5768,6 @@
         <translation>Ключевые территории птиц и сколько из них имеют учёты</translation>
     </message>
     <message>
-        <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key sites of the six flagship species</source>
         <translation>Ключевые территории шести флаговых видов</translation>
     </message>
@@ -5914,10 +5794,6 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>Километры отсчитаны по той линии, с которой выполнялся расчёт. Ленточная диаграмма не является картой и не выражает какого-либо мнения о какой-либо границе.</translation>
-    </message>
-    <message>
-        <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6308,8 +6184,8 @@
         <translation>Длина отрезка (км)</translation>
     </message>
     <message>
-        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
+        <translation>Длина с барьером и без него; только там, где у учреждения есть собственный слой границ.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6372,8 +6248,8 @@
         <translation>Ограничения: не менее 5 животных, часть из которых отловлена на двух фототочках. Фототочки с обобщённым местом не принимаются, если не указана ширина их сетки, а она должна быть не больше четверти сигмы. Для плотности по странам нужны отловы на каждой стороне границы. Национальные оценки складывать нельзя: животные приграничья были бы учтены дважды.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 7 суток, отклоняется, так что наибольший размер — примерно от 12 до 18 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6392,8 +6268,8 @@
         <translation>Ограничения: это заготовка для дальнейшей работы людей, а не план. То, что два учреждения сообщают об одной территории, приводится рядом. Свободные примечания об уязвимых территориях исключены.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы с барьерами и без них указывается только там, где у учреждения есть собственный слой границ, а у барьеров — поле KIND: закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6416,8 +6292,8 @@
         <translation>Ограничения: баллы — это мнение тех, кто оценивал. Территория без строки не оценивалась; это не значит, что ей ничто не угрожает. Места точные и предназначены для работы.</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>Ограничения: источники, которые ничто не соединяет с центром их окна, не добавляют тока, а у блоков, которые не помещаются целиком у нижнего и правого края, окна нет. У края растра ток занижен; на отношение это влияет меньше. Число окон, объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 30 суток, отклоняется. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6438,10 +6314,6 @@
     <message>
         <source>Lineage</source>
         <translation>Происхождение данных</translation>
-    </message>
-    <message>
-        <source>Lines of features</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6676,8 +6548,8 @@
         <translation>Создаёт один растр сопротивления перемещению вида кошачьих по земному покрову, пригодности, расчленённости рельефа и барьерам. Сопротивление 1 — лучшая местность; 50 означает, что метр стоит столько же, сколько там 50 метров. Растр используется в инструменте «Поиск случаев пересечения границы особями» и во всех расчётах путей наименьшей стоимости.</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны и точки. Результат используется при выделении приоритетных территорий.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6710,10 +6582,6 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>Принято много мер, но не все нужные</translation>
-    </message>
-    <message>
-        <source>Map shows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6752,10 +6620,6 @@
         <translation>Сопоставление столбцов (JSON)</translation>
     </message>
     <message>
-        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Match genotypes</source>
         <translation>Сопоставление генотипов</translation>
     </message>
@@ -6770,10 +6634,6 @@
     <message>
         <source>Matching pairs</source>
         <translation>Совпадающие пары</translation>
-    </message>
-    <message>
-        <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6834,10 +6694,6 @@
     <message>
         <source>Medium impact</source>
         <translation>Среднее воздействие</translation>
-    </message>
-    <message>
-        <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Met</source>
@@ -7432,8 +7288,8 @@
         <translation>Ни один участок не лежит в пределах 1 км от барьера.</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
+        <translation>Ни один набор не удовлетворяет одновременно всем целевым показателям и ограничениям. Ничего не записано. Ослабьте ограничение или целевой показатель.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7916,10 +7772,6 @@
         <translation>Для линий. Если не задать: их собственная ширина или точность, с которой известно их место.</translation>
     </message>
     <message>
-        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>Если в один учётный период есть несколько сторон, используется последняя. Более длинные учётные периоды скрывают пересечения внутри них.</translation>
     </message>
@@ -8232,10 +8084,6 @@
         <translation>Только в режиме advanced: точки или полигоны, где ток покидает ландшафт.</translation>
     </message>
     <message>
-        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>Указан только один аллель локуса; гомозиготой это не считается.</translation>
     </message>
@@ -8310,10 +8158,6 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>Открывает слой картированных местообитаний с его формой. Новые полигоны примыкают к соседним и не могут их перекрывать.</translation>
-    </message>
-    <message>
-        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8508,10 +8352,6 @@
         <translation>Пары ядер</translation>
     </message>
     <message>
-        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>Пары участков в пределах расстояния расселения и лучшая новая трансграничная связь.</translation>
     </message>
@@ -8612,10 +8452,6 @@
         <translation>Охраняется часть территории (10–50 %)</translation>
     </message>
     <message>
-        <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Part of: {criterion}</source>
         <translation>Доля критерия: {criterion}</translation>
     </message>
@@ -8634,10 +8470,6 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>Части объектов охраны вне особо охраняемых природных территорий там, где целевой показатель не достигнут. Точность объекта охраны такая же, как у его слоя; точные места редких животных передаче не подлежат.</translation>
-    </message>
-    <message>
-        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8714,10 +8546,6 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>Патрулирование: запросы SMART в CSV, патрули SMART в XML и GPX. Пример: INPUT patrol.xml, COUNTRY CHN. Имена и номера инспекторов не принимаются.</translation>
-    </message>
-    <message>
-        <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8836,8 +8664,8 @@
         <translation>Единицы планирования добавляют объекты охраны из своих полей; охраняемой считается та же доля, какая охраняется в единице. Если в одной единице есть и охрана, и объект, но они не совпадают, результат завышен: если доступны сами слои, используйте их.</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
+        <translation>Единицы планирования в общем плане и в национальных планах. Показывает выигрыш от совместных действий и не ранжирует страны.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9180,10 +9008,6 @@
         <translation>Опубликованные ячейки по размеру</translation>
     </message>
     <message>
-        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Published counts</source>
         <translation>Опубликованные учёты</translation>
     </message>
@@ -9330,10 +9154,6 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
-    </message>
-    <message>
-        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9816,10 +9636,6 @@
         <translation>Устранить угрозу</translation>
     </message>
     <message>
-        <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Renewable energy</source>
         <translation>Возобновляемая энергетика</translation>
     </message>
@@ -10122,10 +9938,6 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>Строки без кода или без набора данных исключены и никогда не становятся животным: {rows}.</translation>
-    </message>
-    <message>
-        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10526,10 +10338,6 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>Доля ячеек, начиная с лучших</translation>
-    </message>
-    <message>
-        <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11004,10 +10812,6 @@
         <translation>Прямые линии от записи к записи по времени, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
     <message>
-        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stretches of border</source>
         <translation>Отрезки границы</translation>
     </message>
@@ -11194,10 +10998,6 @@
     <message>
         <source>Take these weights</source>
         <translation>Принять эти веса</translation>
-    </message>
-    <message>
-        <source>Take weights from</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11412,8 +11212,8 @@
         <translation>Проверка границы сравнивает медианы обеих сторон вдоль отрезков по 20 км, в пределах 5 км и за пределами 300 м, на которые положение линии неопределённо. Отношение от 2 отмечается: где легенда меняется вместе со страной, меняется растр, но не местность. Сама линия границы никогда не выдаётся.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
+        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11524,10 +11324,6 @@
         <translation>Исправленные значения не являются объектом JSON со столбцами и их значениями. Ничего не изменено. Исправьте текст.</translation>
     </message>
     <message>
-        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>Стоимость единицы {unit} отсутствует или меньше 0 (кроме неё таких единиц: {others}). Ничего не рассчитано. Исправьте стоимости.</translation>
     </message>
@@ -11590,10 +11386,6 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>Для тока по растру нужно (ячеек: {cells}; решений: {solved}) около {days} сут. расчёта; используется не более {most} сут. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки, меньше пар или точки вместо полигонов.</translation>
-    </message>
-    <message>
-        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11920,6 +11712,10 @@
         <translation>Наименьшее число {least} больше наибольшего {most}. Поменяйте их местами или исправьте.</translation>
     </message>
     <message>
+        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
+        <translation>Длина границы с барьерами и без них неизвестна: у учреждения нет слоя границ.</translation>
+    </message>
+    <message>
         <source>The level is derived from an estimate.</source>
         <translation>Порог рассчитан по оценке.</translation>
     </message>
@@ -11964,10 +11760,6 @@
         <translation>Сопоставление столбцов не является объектом JSON с текстовыми значениями. Ничего не изменено. Исправьте сопоставление.</translation>
     </message>
     <message>
-        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>В маске было бы ячеек: {cells}, допустимо не более {most}. Оценка не выполнена. Выберите больший шаг или меньший буфер.</translation>
     </message>
@@ -11982,10 +11774,6 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>Среднее напряжение по всем решениям, в вольтах.</translation>
-    </message>
-    <message>
-        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12048,10 +11836,6 @@
         <translation>Названия, обозначения и линии на этой карте не выражают какого-либо мнения о правовом статусе какой-либо страны, территории, города или района или их властей либо о делимитации их рубежей или границ.</translation>
     </message>
     <message>
-        <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>Ближайшее другое место вида находится очень далеко.</translation>
     </message>
@@ -12086,10 +11870,6 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>Учреждение уже оценило эту территорию за этот год. Измените ту строку.</translation>
-    </message>
-    <message>
-        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12896,16 +12676,16 @@
         <translation>Часовой пояс не известен: {zone}. Ничего не изменено. Запишите его так, как в базе часовых поясов, например Asia/Vladivostok, или оставьте поле пустым.</translation>
     </message>
     <message>
+        <source>The two nearest of each core</source>
+        <translation>Два ближайших для каждого ядра</translation>
+    </message>
+    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>Единицы по доле случайных выборок, в которых они входят в число лучших.</translation>
-    </message>
-    <message>
-        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13496,12 +13276,12 @@
         <translation>Выбрано единиц: {units}; значение {value}, доказанная нижняя граница {bound}, разрыв {percent} %, {seconds} с.</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <source>Units that cost nothing: {number}.</source>
+        <translation>Единицы с нулевой стоимостью: {number}.</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <source>Units that hold none of the features: {number}.</source>
+        <translation>Единицы, не содержащие ни одного объекта охраны: {number}.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13524,12 +13304,8 @@
         <translation>Единицы со стоимостью, страной, статусом, площадью и полем f_ для каждого объекта охраны.</translation>
     </message>
     <message>
-        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
+        <translation>Единицы без данных растра, содержащие 0 его объекта охраны: {units}; единицы без стоимости: {costless}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13868,10 +13644,6 @@
         <translation>Что было сказано в брошюре и что сейчас сказано в Красном списке МСОП</translation>
     </message>
     <message>
-        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the database holds</source>
         <translation>Что есть в базе данных</translation>
     </message>
@@ -13922,10 +13694,6 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>Что могут изменить ошибочные определения особи</translation>
-    </message>
-    <message>
-        <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15820,10 +15588,6 @@
         <translation>оценка методом пространственного повторного отлова</translation>
     </message>
     <message>
-        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>specimen</source>
         <translation>коллекционный экземпляр</translation>
     </message>
@@ -15876,32 +15640,12 @@
         <translation>телеметрия</translation>
     </message>
     <message>
-        <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>опубликованные источники по территориям, указанные в базе данных; суша: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>одно и то же животное</translation>
-    </message>
-    <message>
-        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16088,14 +15832,6 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
-        <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} Запись: {duplicate_of}. Разница в секундах: {seconds}; в целых часах: {hours}; в метрах: {distance_m}.</translation>
     </message>
@@ -16206,10 +15942,6 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}: {reason}</translation>
-    </message>
-    <message>
-        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
