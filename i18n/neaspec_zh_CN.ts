@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库按物种添加探测记录、关键地点和分布网格，按类型添加栖息地，并添加计算得出的生态廊道、威胁和自然保护地；以点表示的按个数计，线以千米计，多边形以公顷计。探测记录的数量会显示珍稀动物的所在：这样的规划单元是工作数据，不得外传。</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建的或空的文件夹。每对或每个核心区一个 GeoTIFF，含电流和电压两个波段，编号与有效电阻表的行一致。</translation>
     </message>
     <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接的惩罚需要 CONNECTIONS 表。未作任何计算。请给出该表。</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 {cells} 个像元和 {cores} 个核心区的栅格约需 {gigabytes} GB 内存；最多使用 {most} GB。未作任何计算。请裁剪栅格、使用 {size} 米或更大的像元，或减少核心区。</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Add a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>添加评判者</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>此次运行中断后将从头开始，因为其结果不写入长期保留的文件夹。请选择工作文件的文件夹，以便中断后在该处继续。</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独行动时，各国就每项目标量达到其自身规划单元所含该保护要素的相应份额；共同行动时，整个群体在最合适的地方达到总和。单个国家的目标量（TARGETS_TABLE）仍归该国。有预算时，各国按其规划单元的成本分得份额。</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {share} 的随机抽样中位列最优</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>自动：可用内存的四分之三，且不少于4 GB。</translation>
     </message>
     <message>
         <source>Avalanches and landslides</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Border (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>国界（km）</translation>
     </message>
     <message>
         <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>国界封闭段（km）</translation>
     </message>
     <message>
         <source>Border crossings by species and direction</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>国界长度沿机构自己的线量算。</translation>
     </message>
     <message>
         <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>国界开放段（km）</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS 连接任意位置的规划单元，例如按在其间移动的动物数量。一个连接的两个规划单元只有一个选中时，成本为 CONNECTION_PENALTY 乘以其强度（依据 Beger et al. 2010，此处不分方向）。</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS 中有两行连接规划单元 {one} 与 {two}。未作任何计算。请移除其中一行。</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS 将规划单元 {unit} 与其自身连接。未作任何计算。请移除该行。</translation>
     </message>
     <message>
         <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS 指明了规划单元 {unit}，但规划单元中没有该单元。未作任何计算。请更正或移除该行。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>像元：{cells}。约需 {seconds} 秒和 {megabytes} MB。</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>距围栏1千米以内且不在通道1千米以内的部分为封闭，并按围栏的通透度降低。</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>连接（表）</translation>
     </message>
     <message>
         <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>切断的连接（强度）</translation>
     </message>
     <message>
         <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的连接（强度）</translation>
     </message>
     <message>
         <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接：{rows} 行中有 {pairs} 对规划单元；双向均有的对（{both}）取平均值。</translation>
     </message>
     <message>
         <source>Connectivity by country</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>生态廊道：{corridors}；附近的图形：{shapes}。约需 {seconds} 秒。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
+        <translation>距各核心区的成本</translation>
     </message>
     <message>
         <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>距各核心区的成本（以阻力1的米数计）</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>选中的规划单元与其他规划单元之间每单位强度的成本。</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>分界线（km）</translation>
     </message>
     <message>
         <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>分界线封闭段（km）</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 unit_a、unit_b 和 strength；两个方向都给出时，取平均值。</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
+        <translation>各次求解地图的文件夹</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>国界的封闭程度未知：没有含字段 KIND 的屏障。</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：核心区（点或多边形）和阻力栅格（移动最容易处为1，以米为单位，正方形像元）。输出：每条生态廊道一条线、供“生态廊道与国家和自然保护地的叠加”使用的范围面、穿过国界的地点，以及所有生态廊道的栅格、成本最近核心区的栅格和按需输出的距各核心区成本的栅格。</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：核心区（点或多边形）、大于0的阻力栅格，以及按需给出的无阻力区域和对的表。输出：累积电流，按需输出最大电流、平均电压和各次求解的地图，各对的有效电阻（按需也以矩阵形式输出），以及夹点。</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中的关键地点</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各规划单元内的千米数。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>有屏障和无屏障的长度。只有机构有自己的边界图层时才有线。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：没有数据的像元不允许任何电流通过，彼此没有连接的核心区没有电阻值。内存和时间会预先估算；超过选项所允许的内存或超过7天的不予计算：1 GB 约可容纳200万个像元。pairwise 模式下，多边形的每一对都要求解一次。栅格边缘的电流过高，因为电流无法绕行：请让栅格超出核心区的范围。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：点状的关键地点在生态廊道中没有占比；位于廊道内或被指明为廊道一端时计入，其保护称号含有保护区、公园、禁猎区或其他自然保护地时按受保护计入。小于1公顷的保护空缺不列出。国界长度沿机构自己的线量算，也只绘制该线；没有时沿内置的线量算，并说明其不确定性；分界线的长度单独列出。屏障有字段 KIND 时，给出封闭的长度：距围栏1千米以内且不在通道1千米以内的部分为封闭，并按围栏的通透度降低。所有结果均含精确位置，只在本机构内使用；使用数据库时，保护报告显示最近一次运行的合计数。</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>局限：与窗口中心没有任何连接的电流源不增加电流；下边缘和右边缘处放不下完整的块时，该处没有窗口。栅格边缘附近的电流过低；商受影响较小。窗口、内存和时间会预先估算；内存容纳不下的栅格按行分带计算；超过30天的不予计算。所有结果均含精确位置，只在本机构内使用。</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Lines of features</source>
-        <translation type="unfinished"></translation>
+        <translation>保护要素（线）</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在研究区上生成规划单元（六边形、正方形或自定多边形），并测定每个规划单元内栅格、多边形、线和点的含量。结果供选择优先区域使用。</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地图显示</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次求解的地图：最多 {files} 个文件，{megabytes} MB。</translation>
     </message>
     <message>
         <source>Match genotypes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>有效电阻矩阵（CSV）</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>单次计算的内存（GB）</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选择能同时满足全部目标量和限制：{lacking}。未写出任何内容。请将这些目标量或限制至少放宽上述数量，或改为放宽其他目标量或限制。</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定规划单元的成本，代替栅格；规划单元由研究区边界切割时，按其面积占比计入。</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于 pairwise 模式：每个核心区一行一列，以欧姆计，没有连接的为空。</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可在 QGIS 选项的 NEASPEC 页中允许使用更多内存。</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>待测定的斑块对，最多：{pairs}。约需 {seconds} 秒和 {megabytes} MB。</translation>
     </message>
     <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>这些路径位于此生态廊道内的部分：{places}</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分选取规划单元可同时满足全部目标量和限制，整个选取则不能。未写出任何内容。请放宽某项限制或目标量。</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>切断连接的惩罚</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>联合方案和各国方案中的规划单元。仅在联合方案中重要的规划单元来自多个可能同样好的方案之一。该图层显示共同行动的增益，不对任何国家排名。</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>因线为示意线而不纳入的已发表生态廊道：{number}。如需计入，请给出线图层。</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格 {layer} 中有成本小于0的规划单元：{units}。未作任何计算。请更正该栅格。</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
+        <translation>移除此评判者</translation>
     </message>
     <message>
         <source>Renewable energy</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有位置而不纳入的行：{rows}；所属保护要素：{features}。</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
+        <translation>位列最优的抽样占比</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留的连接强度：{kept}；切断的：{cut}。</translation>
     </message>
     <message>
         <source>Stretches of border</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Take weights from</source>
-        <translation type="unfinished"></translation>
+        <translation>权重取自</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>下界来自目标量的价格（Fisher 1981）和最小割（Greig, Porteous and Seheult 1989），选择来自模拟退火（Ball, Possingham and Watts 2009）和 HiGHS（Huangfu and Hall 2018），后者对小问题还可精确求解。惩罚强时，差距可能一直较大。安装了 Python 库 PyMaxflow 时，大问题的差距较小：有600,625个规划单元和72个保护要素时为0.37%，而不是1.07%。</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本同时由栅格和字段给出。未作任何计算。请将其中之一留空。</translation>
     </message>
     <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} 个像元上的电流须求解 {solved} 次，约需 {days} 天；最多使用 {most} 天。未作任何计算。请使用 MODE one_to_all 或 all_to_one（约需 {hours} 小时）、减少对的数量，或以点代替多边形。</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各次求解的地图将有 {files} 个文件；最多写出 {most} 个。未作任何计算。请减少核心区，或使用对的表。</translation>
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存容纳不下整个栅格：按行分为 {bands} 个带，依次计算。</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>与各核心区最近的</translation>
     </message>
     <message>
         <source>The nearest other place of the species is very far away.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>机构没有标明各线两侧的边界图层：国界长度沿内置的线量算，其位置的精度为 {metres} 米。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>评价单位没有这些标准的字段，其权重未纳入：{criteria}。</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13497,11 +13497,11 @@
     </message>
     <message>
         <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>成本为0的规划单元：{number}；如非本意，请更正成本字段。</translation>
     </message>
     <message>
         <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>不含任何保护要素的规划单元：{number}；如果应当含有，请添加缺少的图层。</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>因栅格 {layer} 没有数据而没有成本的规划单元：{units}。任何选择都不会采用这样的规划单元：请填补栅格，或不纳入这些规划单元。</translation>
     </message>
     <message>
         <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>栅格没有数据、因而所含保护要素为0的规划单元：{units}。</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>从核心区到各像元的成本最低路径的成本，以阻力1的米数计：每个核心区一个波段，以核心区名称命名。</translation>
     </message>
     <message>
         <source>What the database holds</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} 对得分的贡献</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
+        <translation>species：每个物种的关键地点为一个保护要素；site：每处关键地点为一个保护要素。</translation>
     </message>
     <message>
         <source>specimen</source>
@@ -15877,19 +15877,19 @@
     </message>
     <message>
         <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出预算 {amount}</translation>
     </message>
     <message>
         <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} 超出预算 {amount}</translation>
     </message>
     <message>
         <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} 超出最大份额，成本超出 {amount}</translation>
     </message>
     <message>
         <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} 未达到最小份额，成本相差 {amount}</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} 未达到目标量，相差 {amount}（{percent}%）</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16089,11 +16089,11 @@
     </message>
     <message>
         <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}：与群体一致。</translation>
     </message>
     <message>
         <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}：有 {share} 的权重与群体的分配不同，差别最大的是 {criterion}。</translation>
     </message>
     <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} 个窗口约需 {days} 天；最多尝试 {most} 天。未作任何计算。请使用 METHOD shared，约需 {other} 天。</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
