@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из базы данных добавляются регистрации, ключевые территории и ячейки распространения по видам, местообитания по типам, рассчитанные экологические коридоры, угрозы и особо охраняемые природные территории; нанесённое точками подсчитывается, линии — в км, полигоны — в гектарах. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая или пустая папка. Один файл GeoTIFF на пару или ядро, с каналами current и voltage; нумерация как у строк эффективных сопротивлений.</translation>
     </message>
     <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для штрафа за разорванные связи нужна таблица CONNECTIONS. Ничего не рассчитано. Задайте таблицу.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для растра из {cells} ячеек с ядрами в количестве {cores} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите ячейки от {size} м или меньше ядер.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Add a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить эксперта</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>После прерывания этот расчёт начнётся заново, потому что его результаты не сохраняются в постоянной папке. Выберите папку рабочего файла, из которой его можно будет продолжить.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поодиночке каждая страна достигает такой доли каждого целевого показателя, какая доля объекта охраны лежит в её собственных единицах; вместе группа достигает суммы там, где это лучше всего. Целевые показатели отдельной страны (TARGETS_TABLE) остаются только её собственными. Если задан бюджет, каждая страна получает часть по стоимости своих единиц.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди лучших в {share} случайных выборок</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически</translation>
     </message>
     <message>
         <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически: три четверти свободной памяти, но не менее 4 ГБ.</translation>
     </message>
     <message>
         <source>Avalanches and landslides</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Border (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница (км)</translation>
     </message>
     <message>
         <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница закрыта (км)</translation>
     </message>
     <message>
         <source>Border crossings by species and direction</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина границы измерена по собственной линии учреждения.</translation>
     </message>
     <message>
         <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница открыта (км)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS связывает единицы, где бы они ни находились, например по числу животных, которые перемещаются между ними. Связь стоит CONNECTION_PENALTY, умноженное на её силу, если выбрана только одна из двух её единиц (по Beger et al. 2010, здесь без направления).</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В CONNECTIONS единицы {one} и {two} связаны в двух строках. Ничего не рассчитано. Удалите одну из них.</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В CONNECTIONS единица {unit} связана сама с собой. Ничего не рассчитано. Удалите строку.</translation>
     </message>
     <message>
         <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В CONNECTIONS указана единица {unit}, которой нет среди единиц. Ничего не рассчитано. Исправьте или удалите строку.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ячейки: {cells}. Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи (таблица)</translation>
     </message>
     <message>
         <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>Разорванные связи (сила)</translation>
     </message>
     <message>
         <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые связи (сила)</translation>
     </message>
     <message>
         <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Связи: {pairs} (пар единиц), строки: {rows}; для пар, заданных в обоих направлениях ({both}), берётся среднее.</translation>
     </message>
     <message>
         <source>Connectivity by country</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологические коридоры: {corridors}; контуры рядом с ними: {shapes}. Расчёт займёт около {seconds} с.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость от каждого ядра</translation>
     </message>
     <message>
         <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость от каждого ядра (м при сопротивлении 1)</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость каждой единицы силы связи между выбранной единицей и другой.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Демаркационная линия (км)</translation>
     </message>
     <message>
         <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Демаркационная линия закрыта (км)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля unit_a, unit_b и strength; если заданы оба направления, берётся их среднее.</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка карт каждого решения</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какая часть границы закрыта, неизвестно: барьеров с полем KIND нет.</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, его область для алгоритма «Совмещение экологических коридоров со странами и ООПТ», места пересечения границы, растры всех экологических коридоров, ближайшего по стоимости ядра и, по запросу, стоимости от каждого ядра.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток, среднее напряжение и карты каждого решения, эффективное сопротивление каждой пары, по запросу также в виде матрицы, и узкие места.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключевые территории из базы данных</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Километры в каждой единице.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длина с барьером и без него. Линии есть только там, где у учреждения есть собственный слой границ.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти и время оцениваются заранее; расчёт, для которого нужно больше, чем разрешено в параметрах, или больше 7 суток, отклоняется: 1 ГБ вмещает около 2 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы измеряется по собственной линии учреждения, и только эта линия рисуется, а если её нет — по линии из поставки модуля, погрешность которой указывается; для демаркационной линии длины приводятся отдельно. Какая часть закрыта, указывается там, где у барьеров есть поле KIND: закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничения: источники, которые ничто не соединяет с центром их окна, не добавляют тока, а у блоков, которые не помещаются целиком у нижнего и правого края, окна нет. У края растра ток занижен; на отношение это влияет меньше. Число окон, объём памяти и время оцениваются заранее; растр, который не помещается в память, рассчитывается полосами строк; расчёт дольше 30 суток отклоняется. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Lines of features</source>
-        <translation type="unfinished"></translation>
+        <translation>Линии объектов охраны</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны, линии и точки. Результат используется при выделении приоритетных территорий.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>На карте показано</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты каждого решения: не более {files} файлов и {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Match genotypes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Матрица эффективных сопротивлений (CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Память для одного расчёта (ГБ)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один набор не удовлетворяет одновременно всем целевым показателям и ограничениям: {lacking}. Ничего не записано. Ослабьте их не менее чем на столько или ослабьте вместо них другие.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для собственных единиц, вместо растра; у единицы, разрезанной районом исследования, учитывается доля её площади.</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только в режиме pairwise: строка и столбец для каждого ядра, в омах; пусто, если ядра ничто не соединяет.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Или разрешите больше памяти в параметрах QGIS, страница NEASPEC.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пар участков для измерения, не более: {pairs}. Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть этих путей, лежащая внутри этого экологического коридора: {places}</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем целевым показателям и ограничениям одновременно удовлетворяли бы части единиц, но не целые единицы. Ничего не записано. Ослабьте ограничение или целевой показатель.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Штраф за разорванные связи</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы планирования в общем плане и в национальных планах. Единицы, которые важны только совместно, взяты из одного из нескольких планов, которые могут быть так же хороши. Показывает выигрыш от совместных действий и не ранжирует страны.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубликованные экологические коридоры, исключённые из-за схематичности их линий: {number}. Чтобы учесть их, задайте слой линий.</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>В растре {layer} есть стоимости меньше 0; единиц с ними: {units}. Ничего не рассчитано. Исправьте растр.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить этого эксперта</translation>
     </message>
     <message>
         <source>Renewable energy</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки без места, исключены: {rows}; они относятся к объектам охраны: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля выборок, в которых единица среди лучших</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила сохранённых связей: {kept}; разорванных: {cut}.</translation>
     </message>
     <message>
         <source>Stretches of border</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Take weights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять веса из</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим. Если установлена библиотека Python PyMaxflow, разрыв в больших задачах меньше: при 600 625 единицах и 72 объектах охраны 0,37 % вместо 1,07 %.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость задана и растром, и полем. Ничего не рассчитано. Оставьте одно из них пустым.</translation>
     </message>
     <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тока по растру нужно (ячеек: {cells}; решений: {solved}) около {days} сут. расчёта; используется не более {most} сут. Ничего не рассчитано. Возьмите MODE one_to_all или all_to_one (около {hours} ч расчёта), меньше пар или точки вместо полигонов.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты каждого решения заняли бы файлов: {files}; записывается не более {most}. Ничего не рассчитано. Возьмите меньше ядер или задайте таблицу пар.</translation>
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растр целиком не помещается в память: он рассчитывается полосами строк, одна за другой (полос: {bands}).</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Ближайшее для каждого ядра</translation>
     </message>
     <message>
         <source>The nearest other place of the species is very far away.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>У учреждения нет слоя границ, в котором указаны стороны линий: длина границы измерена по линии из поставки модуля, положение которой известно с точностью до {metres} м.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>У единиц нет поля для этих критериев, их веса исключены: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13497,11 +13497,11 @@
     </message>
     <message>
         <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы с нулевой стоимостью: {number}; если это ошибка, исправьте поле со стоимостью.</translation>
     </message>
     <message>
         <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы, не содержащие ни одного объекта охраны: {number}; если они должны их содержать, добавьте недостающие слои.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы без стоимости, потому что у растра {layer} в них нет данных: {units}. Ни в один набор такие единицы не входят: заполните растр или исключите их.</translation>
     </message>
     <message>
         <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Единицы без данных растра, содержащие 0 его объекта охраны: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько стоит самый дешёвый путь от ядра до каждой ячейки, в метрах при сопротивлении 1: по одному каналу на каждое ядро, с его именем.</translation>
     </message>
     <message>
         <source>What the database holds</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Что {criterion} добавляет к баллу</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
+        <translation>species: один объект охраны для ключевых территорий каждого вида; site: по одному на каждую ключевую территорию.</translation>
     </message>
     <message>
         <source>specimen</source>
@@ -15877,19 +15877,19 @@
     </message>
     <message>
         <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>бюджет превышен на {amount}</translation>
     </message>
     <message>
         <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>бюджет страны {country} превышен на {amount}</translation>
     </message>
     <message>
         <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшая доля страны {country} превышена на {amount} стоимости</translation>
     </message>
     <message>
         <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>до наименьшей доли страны {country} не хватает {amount} стоимости</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>до целевого показателя {feature} не хватает {amount} ({percent} %)</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16089,11 +16089,11 @@
     </message>
     <message>
         <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: как у группы.</translation>
     </message>
     <message>
         <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: {share} веса распределено иначе, чем у группы, больше всего у критерия {criterion}.</translation>
     </message>
     <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расчёт (окна: {windows}) занял бы около {days} сут.; допускается не более {most} сут. Ничего не рассчитано. Возьмите METHOD shared — расчёт займёт около {other} сут.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
