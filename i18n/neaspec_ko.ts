@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스를 지정하면 종별 탐지, 핵심 서식지, 분포 셀, 유형별 서식지, 계산한 생태축, 위협요인, 보호지역을 추가합니다. 포인트로 그린 것은 개수를 세고, 선은 km, 폴리곤은 헥타르로 나타냅니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려 주므로, 이런 단위는 작업용 자료이며 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더 또는 빈 폴더입니다. 쌍 또는 핵심지역마다 GeoTIFF 하나이며, 전류와 전압의 밴드가 있고 번호는 유효저항의 행과 같습니다.</translation>
     </message>
     <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>끊긴 연결의 벌점에는 CONNECTIONS 테이블이 필요합니다. 아무것도 계산하지 않았습니다. 테이블을 지정하십시오.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 {cells}개이고 핵심지역이 {cores}개인 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 {size} m 이상의 셀을 사용하거나 핵심지역의 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Add a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>평가자 추가</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 계속 남는 폴더에 저장되지 않으므로, 중단되면 이 실행은 처음부터 다시 시작합니다. 이어서 실행할 수 있도록 작업 파일의 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>따로 추진할 때는 국가마다 각 목표량 가운데 자국의 단위에 있는 보전대상의 비율만큼을 달성합니다. 함께 추진할 때는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 한 국가의 목표량(TARGETS_TABLE)은 그 국가의 것으로 남습니다. 예산이 있으면 국가마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 추출에서 가장 좋은 단위에 드는 비율: {share}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동: 남은 메모리의 4분의 3이며, 최소 4 GB입니다.</translation>
     </message>
     <message>
         <source>Avalanches and landslides</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Border (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>국경(km)</translation>
     </message>
     <message>
         <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힌 국경(km)</translation>
     </message>
     <message>
         <source>Border crossings by species and direction</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경의 길이는 기관 자체의 선을 따라 잽니다.</translation>
     </message>
     <message>
         <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 국경(km)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS는 어디에 있는 단위든 서로 연결합니다. 예를 들어 단위 사이를 이동하는 동물의 수로 연결합니다. 연결된 두 단위 가운데 하나만 선택되면 CONNECTION_PENALTY에 연결의 강도를 곱한 비용이 듭니다(Beger et al. 2010을 따르며, 여기서는 방향이 없음).</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS: {one} 단위와 {two} 단위의 연결이 두 행에 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS: {unit} 단위가 자기 자신과 연결되어 있습니다. 아무것도 계산하지 않았습니다. 그 행을 제거하십시오.</translation>
     </message>
     <message>
         <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS: {unit} 단위가 단위 레이어에 없습니다. 아무것도 계산하지 않았습니다. 그 행을 고치거나 제거하십시오.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀: {cells}. 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>연결(표)</translation>
     </message>
     <message>
         <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>끊긴 연결(강도)</translation>
     </message>
     <message>
         <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 연결(강도)</translation>
     </message>
     <message>
         <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결: 행 {rows}개에서 얻은 단위 쌍 {pairs}개; 두 방향이 모두 있는 쌍({both}개)에는 평균값을 씁니다.</translation>
     </message>
     <message>
         <source>Connectivity by country</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>생태축: {corridors}; 가까이 있는 도형: {shapes}. 걸리는 시간은 약 {seconds}초입니다.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
+        <translation>각 핵심지역으로부터의 비용</translation>
     </message>
     <message>
         <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>각 핵심지역으로부터의 비용(m, 저항 1 기준)</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택된 단위와 다른 단위 사이의 연결 강도 1당 비용입니다.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>군사분계선(km)</translation>
     </message>
     <message>
         <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫힌 군사분계선(km)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_a, unit_b, strength 필드입니다. 두 방향이 모두 있으면 그 평균값을 씁니다.</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
+        <translation>풀이별 지도의 폴더</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>국경이 얼마나 닫혀 있는지 알 수 없습니다. KIND 필드가 있는 장벽이 없습니다.</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, “국가와 보호지역에 겹쳐 본 생태축”에 쓸 생태축의 면, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터, 요청하면 각 핵심지역으로부터의 비용 래스터입니다.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤), 0보다 큰 저항 래스터, 그리고 필요하면 저항이 없는 구역과 쌍의 표입니다. 산출물: 누적 전류, 요청하면 최대 전류와 평균 전압과 풀이별 지도, 각 쌍의 유효저항(요청하면 행렬로도), 협소지점입니다.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스의 핵심 서식지</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단위 안의 킬로미터입니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>장벽이 있는 길이와 없는 길이입니다. 기관이 자체 경계 레이어를 갖춘 경우에만 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않으며, 아무것도 잇지 않는 핵심지역에는 저항이 없습니다. 필요한 메모리와 시간을 미리 어림하며, 옵션에서 허용한 메모리 또는 7일을 넘으면 실행하지 않습니다. 1 GB에는 셀 약 200만 개가 들어갑니다. pairwise 모드에서 폴리곤은 쌍마다 풀이가 하나씩 필요합니다. 래스터 가장자리에서는 전류가 돌아서 흐를 수 없어 값이 지나치게 크므로 래스터가 핵심지역 바깥까지 미치게 하십시오. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 포인트로 된 핵심 서식지는 생태축에서 차지하는 비율이 없습니다. 생태축 안에 있거나 생태축의 끝으로 밝혀진 경우에 세며, 지정 명칭에 보호구, 공원, 피난처 또는 그 밖의 보호지역이 있으면 보호되는 것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 국경의 길이는 기관 자체의 선을 따라 재며 이 선만 그립니다. 그 선이 없으면 플러그인에 들어 있는 선을 따라 재고 그 불확실성을 밝힙니다. 군사분계선의 길이는 따로 나타냅니다. 얼마나 닫혀 있는지는 장벽에 KIND 필드가 있는 경우에 나타냅니다. 울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다. 데이터베이스를 지정하면 보전 보고서에 최근 실행의 합계가 나옵니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계: 이동창의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며, 아래쪽과 오른쪽 가장자리에서 온전히 들어가지 않는 블록에는 이동창이 없습니다. 래스터 가장자리 가까이에서는 전류가 지나치게 작으며, 두 값의 비는 영향을 덜 받습니다. 이동창의 수와 필요한 메모리, 시간을 미리 어림합니다. 메모리에 다 들어가지 않는 래스터는 행의 띠로 나누어 계산하며, 30일을 넘으면 실행하지 않습니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Lines of features</source>
-        <translation type="unfinished"></translation>
+        <translation>보전대상 선</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>조사지역에 육각형, 사각형 또는 자체 폴리곤의 계획단위를 만들고, 각 단위에 든 래스터의 값, 폴리곤, 선, 포인트를 측정합니다. 결과는 우선보전지역 선택에 쓰입니다.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>지도에 표시할 내용</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>풀이별 지도: 최대 파일 {files}개, {megabytes} MB.</translation>
     </message>
     <message>
         <source>Match genotypes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>유효저항 행렬(CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>계산 한 번에 쓰는 메모리(GB)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 목표량과 한도를 함께 충족하는 선택이 없습니다: {lacking}. 아무것도 작성하지 않았습니다. 이것들을 적어도 그만큼 완화하거나, 대신 다른 것을 완화하십시오.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터 대신 쓰는 자체 단위의 비용입니다. 조사지역의 가장자리에서 잘린 단위는 그 면적의 비율만큼 셉니다.</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>pairwise 모드에서만 작성합니다. 핵심지역마다 행 하나와 열 하나이며, 단위는 옴이고 아무것도 잇지 않는 곳은 비어 있습니다.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>또는 QGIS 옵션의 NEASPEC 페이지에서 메모리를 더 허용하십시오.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정할 패치 쌍(최대): {pairs}. 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>그 경로 가운데 이 생태축 안에 놓인 부분: {places}</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위의 일부로는 모든 목표량과 한도를 함께 충족할 수 있지만, 온전한 단위로는 충족할 수 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표량을 완화하십시오.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>끊긴 연결의 벌점</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>공동 계획과 국가별 계획에 든 계획단위입니다. 공동 계획에서만 중요한 단위는 똑같이 좋을 수 있는 여러 계획 가운데 하나에서 나온 것입니다. 함께 추진하여 얻는 이득을 보여 주며 국가의 순위를 매기지 않습니다.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>선이 모식적이어서 뺀 공표된 생태축: {number}. 이를 세려면 선 레이어를 지정하십시오.</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 비용이 0보다 작은 단위가 있습니다: {units}. 아무것도 계산하지 않았습니다. 래스터를 고치십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가자 제거</translation>
     </message>
     <message>
         <source>Renewable energy</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치가 없어 뺀 행: {rows}; 해당 보전대상: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 단위에 드는 추출의 비율</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>유지된 연결의 강도: {kept}; 끊긴 연결의 강도: {cut}.</translation>
     </message>
     <message>
         <source>Stretches of border</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Take weights from</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 가져올 곳</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다. Python 라이브러리 PyMaxflow가 설치되어 있으면 큰 문제의 격차가 더 작아집니다. 단위 600,625개와 보전대상 72개에서 1.07% 대신 0.37%입니다.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용을 래스터와 필드로 모두 지정했습니다. 아무것도 계산하지 않았습니다. 둘 중 하나를 비워 두십시오.</translation>
     </message>
     <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 {cells}개의 전류를 구하려면 풀이 {solved}개와 약 {days}일이 필요하지만, 한도는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {hours}시간이 걸리는 MODE one_to_all 또는 all_to_one을 사용하거나, 더 적은 쌍을 사용하거나, 폴리곤 대신 포인트를 사용하십시오.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>풀이별 지도의 파일이 {files}개가 되지만, 한도는 {most}개입니다. 아무것도 계산하지 않았습니다. 핵심지역의 수를 줄이거나 쌍의 표를 사용하십시오.</translation>
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터 전체가 메모리에 들어가지 않으므로 행의 띠 {bands}개로 나누어 차례로 계산합니다.</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심지역마다 가장 가까운 한 곳</translation>
     </message>
     <message>
         <source>The nearest other place of the species is very far away.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>기관에 선의 양쪽을 밝힌 경계 레이어가 없습니다. 국경의 길이는 플러그인에 들어 있는 선을 따라 재며, 그 선의 위치는 {metres} m까지 알려져 있습니다.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위에 필드가 없어 가중치를 뺀 기준: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13497,11 +13497,11 @@
     </message>
     <message>
         <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 들지 않는 단위: {number}; 의도한 것이 아니면 비용 필드를 고치십시오.</translation>
     </message>
     <message>
         <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>보전대상이 하나도 없는 단위: {number}; 있어야 한다면 빠진 레이어를 추가하십시오.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} 래스터에 데이터가 없어 비용이 없는 단위: {units}. 이런 단위는 어떤 선택에도 들어가지 않습니다. 래스터를 채우거나 그 단위를 빼십시오.</translation>
     </message>
     <message>
         <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>래스터에 데이터가 없어 그 보전대상을 0으로 본 단위: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>핵심지역에서 각 셀까지 비용이 가장 적은 경로의 비용이며, 저항 1의 미터로 나타냅니다. 핵심지역마다 밴드가 하나씩 있고 그 이름이 붙습니다.</translation>
     </message>
     <message>
         <source>What the database holds</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} 기준이 점수에 더하는 값</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
+        <translation>species: 종마다 그 핵심 서식지를 합친 보전대상 하나; site: 핵심 서식지마다 하나.</translation>
     </message>
     <message>
         <source>specimen</source>
@@ -15877,19 +15877,19 @@
     </message>
     <message>
         <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>예산을 {amount}만큼 초과</translation>
     </message>
     <message>
         <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}의 예산을 {amount}만큼 초과</translation>
     </message>
     <message>
         <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}의 최대 비율을 비용 {amount}만큼 초과</translation>
     </message>
     <message>
         <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}의 최소 비율에 비용 {amount}만큼 미달</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}의 목표량에 {amount}만큼 미달({percent}%)</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16089,11 +16089,11 @@
     </message>
     <message>
         <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: 집단과 같습니다.</translation>
     </message>
     <message>
         <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: 가중치 가운데 집단과 다르게 놓인 몫은 {share}이며, 가장 크게 다른 기준은 {criterion}입니다.</translation>
     </message>
     <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>이동창 {windows}개에 약 {days}일이 걸리지만, 한도는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {other}일이 걸리는 METHOD shared를 사용하십시오.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөгдлийн сангаас илрүүлэлт, гол нутаг, тархацын нүд (зүйл тус бүрээр), амьдрах орчин (төрлөөр), тооцоолсон экологийн коридор, аюул занал, тусгай хамгаалалттай газар нутаг нэмэгдэнэ; цэгээр зурсныг тоолж, шугамыг км, полигоныг гектараар гаргана. Илрүүлэлтийн тоо нь ховор амьтан хаана байгааг илтгэнэ: ийм нэгж нь ажлын өгөгдөл тул бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шинэ эсвэл хоосон хавтас. Хос эсвэл цөм бүс бүрт гүйдэл, хүчдэлийн суваг бүхий нэг GeoTIFF файл; дугаар нь үр дүнтэй эсэргүүцлийн мөрийнхтэй ижил.</translation>
     </message>
     <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан холболтын шийтгэлд CONNECTIONS хүснэгт шаардлагатай. Юу ч тооцоолоогүй. Хүснэгтийг өгнө үү.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} нүдтэй, {cores} цөм бүстэй растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, {size} м буюу түүнээс том нүд ашиглах, эсвэл цөм бүсийг цөөлнө үү.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Add a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Үнэлэгч нэмэх</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Үр дүн нь байнгын хавтаст хадгалагдахгүй тул тасалдвал энэ тооцоо шинээр эхэлнэ. Үргэлжлүүлэх боломжтой байхаар ажлын файлын хавтас сонгоно уу.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дангаараа бол улс бүр зорилт тус бүрээс өөрийн нэгжүүдэд байгаа хамгааллын объектын эзлэх хувьтай тэнцэх хэсгийг биелүүлнэ; хамтдаа бол бүлэг нийлбэр дүнг хаана хамгийн тохиромжтой байна, тэнд биелүүлнэ. Нэг улсын зорилт (TARGETS_TABLE) тухайн улсынх хэвээр үлдэнэ. Төсөвтэй бол улс бүр нэгжүүдийнхээ зардалд ногдох хэсгийг авна.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>Санамсаргүй түүврийн {share} нь шилдгүүдийн тоонд орсон</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат</translation>
     </message>
     <message>
         <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автомат: чөлөөтэй санах ойн дөрөвний гурав, хамгийн багадаа 4 ГБ.</translation>
     </message>
     <message>
         <source>Avalanches and landslides</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Border (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хил (км)</translation>
     </message>
     <message>
         <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн хаалттай хэсэг (км)</translation>
     </message>
     <message>
         <source>Border crossings by species and direction</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн уртыг байгууллагын өөрийн шугамын дагуу хэмжсэн.</translation>
     </message>
     <message>
         <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн нээлттэй хэсэг (км)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS нь нэгжүүдийг хаана ч байсан холбоно, жишээ нь хооронд нь хэдэн амьтан шилждэгээр. Хоёр нэгжийн зөвхөн нэг нь сонгогдсон холбоос бүрийн зардал нь CONNECTION_PENALTY-г тухайн холбоосын хүчээр үржүүлсэнтэй тэнцүү (Beger et al. 2010-ын дагуу, энд чиглэлгүй).</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS хүснэгтэд {one} ба {two} нэгжийг хоёр мөрөнд холбосон байна. Юу ч тооцоолоогүй. Аль нэгийг нь хасна уу.</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS хүснэгтэд нэгжийг өөртэй нь холбосон байна: {unit}. Юу ч тооцоолоогүй. Мөрийг хасна уу.</translation>
     </message>
     <message>
         <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS хүснэгтэд нэрлэсэн нэгж нэгжүүдийн дотор байхгүй: {unit}. Юу ч тооцоолоогүй. Мөрийг засах, эсвэл хасна уу.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нүд: {cells}. Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Холболтууд (хүснэгт)</translation>
     </message>
     <message>
         <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан холболт (хүч)</translation>
     </message>
     <message>
         <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлдсэн холболт (хүч)</translation>
     </message>
     <message>
         <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Холболт: {rows} мөрөөс {pairs} хос нэгж; хоёр чиглэлтэй хост ({both}) дундаж утгыг авна.</translation>
     </message>
     <message>
         <source>Connectivity by country</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экологийн коридор: {corridors}; ойр орчмын дүрс: {shapes}. Ойролцоогоор {seconds} с шаардлагатай.</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Цөм бүс тус бүрээс зардал</translation>
     </message>
     <message>
         <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Цөм бүс тус бүрээс зардал (1 эсэргүүцэлтэй метр)</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сонгосон нэгж ба бусад нэгжийн хоорондох хүчний нэгж тутмын зардал.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил заагийн шугам (км)</translation>
     </message>
     <message>
         <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Хил заагийн шугамын хаалттай хэсэг (км)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>unit_a, unit_b, strength талбар; хоёр чиглэлийг хоёуланг өгсөн бол дундаж утгыг нь авна.</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийд тус бүрийн зургийн хавтас</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>Улсын хилийн хэдий хэсэг нь хаалттай нь тодорхойгүй: KIND талбартай саад байхгүй.</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, «Экологийн коридорыг улс, тусгай хамгаалалттай газар нутагтай давхцуулах» алгоритмд зориулсан түүний талбай, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер, хүсвэл цөм бүс тус бүрээс зардлын растер.</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон), тэгээс их утгатай эсэргүүцлийн растер; хүсвэл эсэргүүцэлгүй газар ба хосын хүснэгт. Гаралт: хуримтлагдсан гүйдэл; хүсвэл хамгийн их гүйдэл, хүчдэлийн дундаж утга, шийд тус бүрийн зураг; хос бүрийн үр дүнтэй эсэргүүцэл, хүсвэл матриц хэлбэрээр мөн; нарийссан хэсгүүд.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Өгөгдлийн сангийн гол нутаг</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгж бүрд, километрээр.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Саадтай ба саадгүй урт. Байгууллага өөрийн хил заагийн давхаргатай үед л шугамтай байна.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй, юугаар ч холбогдоогүй цөм бүсүүдэд эсэргүүцэл байхгүй. Санах ой, хугацааг урьдчилан тооцох бөгөөд сонголтод зөвшөөрснөөс их санах ой эсвэл 7 хоногоос ихийг хүлээн авахгүй: 1 ГБ-д 2 сая орчим нүд багтана. pairwise горимд полигон ашиглавал хос бүрт нэг шийд шаардлагатай. Растерын захад гүйдэл тойрч урсах боломжгүй тул хэт өндөр гарна: растерыг цөм бүсээс гадагш үргэлжлүүлнэ үү. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: цэгээр өгсөн гол нутаг экологийн коридорын хувьгүй; дотор нь байрласан, эсвэл үзүүрээр нэрлэгдсэн бол тооцох бөгөөд статуст нь дархан цаазат газар, цэцэрлэгт хүрээлэн, хоргодох газар, эсвэл бусад тусгай хамгаалалттай газар нутаг нэрлэгдсэн бол хамгаалалттай гэж үзнэ. 1 га хүрэхгүй хамгаалалтын орхигдлыг жагсаахгүй. Улсын хилийн уртыг байгууллагын өөрийн шугамын дагуу хэмжих бөгөөд зөвхөн тэр шугамыг зурна; байхгүй бол өргөтгөлд дагалдсан шугамын дагуу хэмжиж, тодорхойгүй байдлыг нь мэдээлнэ; хил заагийн шугам өөрийн урттай. Хэдий хэсэг нь хаалттайг саад нь KIND талбартай үед харуулна: торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ; өгөгдлийн сантай бол хамгааллын тайланд сүүлийн гүйцэтгэлийн нийлбэр гарна.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарлалт: цонхныхоо төвтэй юугаар ч холбогдоогүй эх үүсвэр гүйдэл нэмэхгүй, доод ба баруун захад бүтнээр багтахгүй блок цонхгүй. Растерын захын ойр гүйдэл хэт бага гарна; харьцаанд нөлөө нь бага. Цонх, санах ой, хугацааг урьдчилан тооцно; санах ойд багтахгүй растерыг мөрийн зурвасаар тооцоолно; 30 хоногоос ихийг хүлээн авахгүй. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Lines of features</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгааллын объектын шугамууд</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судалгааны талбайд төлөвлөлтийн нэгж (зургаан өнцөгт, квадрат, эсвэл өөрийн полигон) үүсгэж, нэгж бүрд растер, полигон, шугам, цэгийн юу агуулагдаж буйг хэмжинэ. Үр дүнг тэргүүлэх газрыг сонгоход ашиглана.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Газрын зургаар харуулах зүйл</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийд тус бүрийн зураг: хамгийн ихдээ {files} файл, {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Match genotypes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Үр дүнтэй эсэргүүцлийн матриц (CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэг тооцооны санах ой (ГБ)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүх зорилт, хязгаарыг зэрэг хангах сонголт байхгүй: {lacking}. Юу ч бичээгүй. Эдгээрийг хамгийн багадаа энэ хэмжээгээр, эсвэл оронд нь өөр зорилт, хязгаарыг сулруулна уу.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растерын оронд өөрийн нэгжийн талбараас; судалгааны талбайгаар зүсэгдсэн нэгжид талбайн хэмжээнийх нь хувийг тооцно.</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зөвхөн pairwise горимд: цөм бүс бүрт нэг мөр, нэг багана, омоор; юугаар ч холбогдоогүй бол хоосон.</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсвэл QGIS-ийн «Сонголтууд» цонхны NEASPEC хуудсанд илүү их санах ой зөвшөөрнө үү.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хэмжих толбоны хос, хамгийн ихдээ: {pairs}. Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
     </message>
     <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тэдгээр замын энэ экологийн коридор дотор орших хэсэг: {places}</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгжийн хэсгүүдээр бүх зорилт, хязгаарыг зэрэг хангах боломжтой, бүтэн нэгжээр боломжгүй. Юу ч бичээгүй. Аль нэг хязгаар, эсвэл зорилтыг сулруулна уу.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Тасарсан холболтын шийтгэл</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамтын төлөвлөгөө, улсуудын төлөвлөгөөн дэх төлөвлөлтийн нэгж. Зөвхөн хамтдаа чухал нэгж нь адил сайн байж болох хэд хэдэн төлөвлөгөөний нэгээс гарсан. Хамтран ажиллахын өгөөжийг харуулах бөгөөд аль ч улсыг эрэмбэлэхгүй.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шугам нь бүдүүвч тул орхисон, нийтлэгдсэн экологийн коридор: {number}. Тооцохын тулд шугамын давхарга өгнө үү.</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} растерт тэгээс бага зардалтай нэгж байна: {units}. Юу ч тооцоолоогүй. Растерыг засна уу.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Энэ үнэлэгчийг хасах</translation>
     </message>
     <message>
         <source>Renewable energy</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байршилгүй тул орхисон мөр: {rows}; эдгээр нь дараах хамгааллын объектынх: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Шилдгүүдийн тоонд орсон түүврийн эзлэх хувь</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Холболтын хүч, үлдсэн: {kept}; тасарсан: {cut}.</translation>
     </message>
     <message>
         <source>Stretches of border</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Take weights from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жин авах эх сурвалж</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно. Python хэлний PyMaxflow сан суулгасан бол том бодлогын зөрүү багасна: 600,625 нэгж, 72 хамгааллын объекттой үед 1.07% биш 0.37%.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зардлыг растер, талбар хоёроор зэрэг өгсөн байна. Юу ч тооцоолоогүй. Аль нэгийг нь хоосон орхино уу.</translation>
     </message>
     <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} нүдний гүйдэлд {solved} шийд, ойролцоогоор {days} хоног хэрэгтэй; ашиглах дээд хугацаа {most} хоног. Юу ч тооцоолоогүй. MODE параметрт ойролцоогоор {hours} цаг шаардах one_to_all эсвэл all_to_one, эсвэл цөөн хос, эсвэл полигоны оронд цэг ашиглана уу.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шийд тус бүрийн зураг {files} файл болно; бичих дээд тоо {most}. Юу ч тооцоолоогүй. Цөөн цөм бүс, эсвэл хосын хүснэгт ашиглана уу.</translation>
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растер бүхэлдээ санах ойд багтахгүй: мөрийн {bands} зурвасаар, нэг нэгээр нь дараалан тооцоолно.</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>Цөм бүс бүрийн хамгийн ойр нэг</translation>
     </message>
     <message>
         <source>The nearest other place of the species is very far away.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байгууллагад шугамынхаа талуудыг нэрлэсэн хил заагийн давхарга байхгүй: улсын хилийн уртыг өргөтгөлд дагалдсан шугамын дагуу хэмжсэн бөгөөд түүний байршлын нарийвчлал {metres} м.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нэгжүүдэд талбар нь байхгүй тул жинг нь орхисон шалгуур: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13497,11 +13497,11 @@
     </message>
     <message>
         <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зардалгүй нэгж: {number}; ийм байх ёсгүй бол зардлын талбарыг засна уу.</translation>
     </message>
     <message>
         <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хамгааллын объект огт агуулаагүй нэгж: {number}; агуулах ёстой бол дутуу давхаргыг нэмнэ үү.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} растерт өгөгдөлгүй тул зардалгүй нэгж: {units}. Ийм нэгжийг сонголтод авахгүй: растерыг нөхөх, эсвэл эдгээр нэгжийг орхино уу.</translation>
     </message>
     <message>
         <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аль нэг растерын өгөгдөлгүй, тэр объектоос 0 агуулсан нэгж: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цөм бүсээс нүд бүрд хүрэх хамгийн бага зардалтай замын зардал, 1 эсэргүүцэлтэй метрээр: цөм бүс бүрт нэрийг нь бичсэн нэг суваг.</translation>
     </message>
     <message>
         <source>What the database holds</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Шалгуур оноонд юу нэмж буй: {criterion}</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
+        <translation>species: зүйл бүрийн гол нутгуудад нэг хамгааллын объект; site: гол нутаг бүрт нэг.</translation>
     </message>
     <message>
         <source>specimen</source>
@@ -15877,19 +15877,19 @@
     </message>
     <message>
         <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>төсөв {amount} хэмжээгээр хэтэрнэ</translation>
     </message>
     <message>
         <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: төсөв {amount} хэмжээгээр хэтэрнэ</translation>
     </message>
     <message>
         <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: хамгийн их хувь {amount} зардлаар хэтэрнэ</translation>
     </message>
     <message>
         <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country}: хамгийн бага хувьд {amount} зардал дутна</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: зорилтод {amount} ({percent}%) дутна</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16089,11 +16089,11 @@
     </message>
     <message>
         <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: бүлэгтэй адил.</translation>
     </message>
     <message>
         <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: жингийн {share} нь бүлгийнхээс өөрөөр хуваарилагдсан; хамгийн их зөрүүтэй шалгуур: {criterion}.</translation>
     </message>
     <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} цонхонд ойролцоогоор {days} хоног хэрэгтэй; зөвшөөрөх дээд хугацаа {most} хоног. Юу ч тооцоолоогүй. METHOD параметрт ойролцоогоор {other} хоног шаардах shared аргыг ашиглана уу.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
