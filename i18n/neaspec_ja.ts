@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースを指定すると、種別の検出、重要生息地、分布のセル、タイプ別の生息地、計算した回廊、脅威、保護地域が加わります。ポイントで描かれたものは数を数え、ラインはkm、ポリゴンはヘクタールで示します。検出の数は希少な動物の所在を示すため、このような計画単位は作業用データであり、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいフォルダまたは空のフォルダ。組またはコアエリアごとに1つのGeoTIFFを作成します。バンドは電流と電圧で、番号は実効抵抗の行と同じです。</translation>
     </message>
     <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>切断された接続のペナルティには、表 CONNECTIONS が必要です。何も計算されていません。表を指定してください。</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
-        <translation type="unfinished"></translation>
+        <translation>セルが {cells} 個、コアエリアが {cores} か所のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、{size} m以上のセルを使用するか、コアエリアを減らしてください。</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -561,7 +561,7 @@
     </message>
     <message>
         <source>Add a judge</source>
-        <translation type="unfinished"></translation>
+        <translation>評価者を追加</translation>
     </message>
     <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
@@ -621,7 +621,7 @@
     </message>
     <message>
         <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果の保存先が恒久的なフォルダではないため、中断した場合、この実行は最初からやり直しになります。作業ファイルのフォルダを選択すると、そこから続けられます。</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の場合、各国は、自国の計画単位にある保全対象の量の割合に応じて、各目標値の分担分を達成します。共同の場合、グループは、最も適した場所でその合計を達成します。1か国だけの目標値（TARGETS_TABLE）は、その国のもののままです。予算がある場合は、計画単位のコストに応じて各国に配分します。</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
         <source>Among the best in {share} of the random draws</source>
-        <translation type="unfinished"></translation>
+        <translation>無作為抽出の {share} で最良のものに入る</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1385,11 +1385,11 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>自動: 空きメモリの4分の3、ただし4 GB以上。</translation>
     </message>
     <message>
         <source>Avalanches and landslides</source>
@@ -1513,11 +1513,11 @@
     </message>
     <message>
         <source>Border (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>国境（km）</translation>
     </message>
     <message>
         <source>Border closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉鎖された国境（km）</translation>
     </message>
     <message>
         <source>Border crossings by species and direction</source>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Border lengths are along the office's own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境の長さは、利用機関自身の線に沿ったものです。</translation>
     </message>
     <message>
         <source>Border open (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>開いた国境（km）</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1661,19 +1661,19 @@
     </message>
     <message>
         <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS は、位置にかかわらず計画単位どうしを結びます。たとえば、その間を移動する動物の数を用います。2つの計画単位の一方だけが選択されている接続には、その強さに CONNECTION_PENALTY を掛けたコストがかかります（Beger et al. 2010 による。ここでは方向を区別しません）。</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS の2つの行が、計画単位 {one} と {two} を結んでいます。何も計算されていません。どちらかの行を削除してください。</translation>
     </message>
     <message>
         <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS が計画単位 {unit} をそれ自身と結んでいます。何も計算されていません。その行を削除してください。</translation>
     </message>
     <message>
         <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONNECTIONS に計画単位 {unit} がありますが、計画単位のレイヤには存在しません。何も計算されていません。その行を修正または削除してください。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
         <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>セル: {cells}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2253,19 +2253,19 @@
     </message>
     <message>
         <source>Connections (table)</source>
-        <translation type="unfinished"></translation>
+        <translation>接続（表）</translation>
     </message>
     <message>
         <source>Connections cut (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>切断された接続（強さ）</translation>
     </message>
     <message>
         <source>Connections kept (strength)</source>
-        <translation type="unfinished"></translation>
+        <translation>保たれた接続（強さ）</translation>
     </message>
     <message>
         <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続: {rows} 行から得た計画単位の組 {pairs}。両方向の値がある組（{both}）には平均値を用います。</translation>
     </message>
     <message>
         <source>Connectivity by country</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>回廊: {corridors}、その近くの図形: {shapes}。約 {seconds} 秒を要します。</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -2485,11 +2485,11 @@
     </message>
     <message>
         <source>Cost from each core</source>
-        <translation type="unfinished"></translation>
+        <translation>各コアエリアからのコスト</translation>
     </message>
     <message>
         <source>Cost from each core (m at resistance 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>各コアエリアからのコスト（移動抵抗1でのm）</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -2497,7 +2497,7 @@
     </message>
     <message>
         <source>Cost of each unit of strength between a selected unit and another.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択された計画単位とそれ以外の計画単位の間の、強さ1あたりのコスト。</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Demarcation line (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>軍事境界線（km）</translation>
     </message>
     <message>
         <source>Demarcation line closed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>閉鎖された軍事境界線（km）</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4225,7 +4225,7 @@
     </message>
     <message>
         <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド unit_a、unit_b、strength。両方向の値がある場合は、その平均値を用います。</translation>
     </message>
     <message>
         <source>Fields with features</source>
@@ -4589,7 +4589,7 @@
     </message>
     <message>
         <source>Folder of the maps of each solution</source>
-        <translation type="unfinished"></translation>
+        <translation>各解の地図のフォルダ</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
-        <translation type="unfinished"></translation>
+        <translation>国境がどれだけ閉鎖されているかは不明です。フィールド KIND を持つ障壁がありません。</translation>
     </message>
     <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
@@ -5433,11 +5433,11 @@
     </message>
     <message>
         <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、「回廊と国、保護地域のオーバーレイ」に用いる回廊の範囲、国境を通過する地点、すべての回廊のラスタ、コストで最も近いコアエリアのラスタ、および指定した場合は各コアエリアからのコストのラスタ。</translation>
     </message>
     <message>
         <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
-        <translation type="unfinished"></translation>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値、平均電圧、各解の地図、各組の実効抵抗（指定した場合は行列でも出力）、狭窄部（ピンチポイント）。</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5885,7 +5885,7 @@
     </message>
     <message>
         <source>Key sites of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの重要生息地</translation>
     </message>
     <message>
         <source>Key sites of the six flagship species</source>
@@ -5917,7 +5917,7 @@
     </message>
     <message>
         <source>Kilometres in each unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>各計画単位のキロメートル数。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6309,7 +6309,7 @@
     </message>
     <message>
         <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>障壁のある部分とない部分の長さ。ラインが付くのは、利用機関が自身の境界レイヤを持つ場合だけです。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6373,7 +6373,7 @@
     </message>
     <message>
         <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリと時間は事前に見積もり、オプションで許可した量または7日を超える場合は計算しません。1 GBで約200万セルを扱えます。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。国境の長さは、利用機関自身の線がある場合はその線に沿って、ない場合は付属の線に沿って測ります。描画するのは利用機関自身の線だけで、付属の線についてはその不確実性を示します。軍事境界線の長さは別に示します。どれだけ閉鎖されているかを示すのは、障壁にフィールド KIND がある場合です。フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6417,7 +6417,7 @@
     </message>
     <message>
         <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>限界: ウィンドウの中心と何によっても結ばれない電流源は電流を加えません。下端と右端で完全に収まらないブロックには、ウィンドウを設けません。ラスタの端の近くでは電流が低すぎますが、商への影響は小さくなります。ウィンドウ、メモリ、時間は事前に見積もります。メモリに収まらないラスタは、行の帯に分けて計算します。30日を超える場合は計算しません。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6441,7 +6441,7 @@
     </message>
     <message>
         <source>Lines of features</source>
-        <translation type="unfinished"></translation>
+        <translation>保全対象のライン</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6677,7 +6677,7 @@
     </message>
     <message>
         <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>調査地域を覆う計画単位（六角形、正方形、または独自のポリゴン）を作成し、ラスタ、ポリゴン、ライン、ポイントの値をそれぞれの計画単位について測定します。結果は、優先地域の選定に用います。</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6713,7 +6713,7 @@
     </message>
     <message>
         <source>Map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>地図の表示内容</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6753,7 +6753,7 @@
     </message>
     <message>
         <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>各解の地図: 最大 {files} ファイル、{megabytes} MB。</translation>
     </message>
     <message>
         <source>Match genotypes</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Matrix of effective resistances (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>実効抵抗の行列（CSV）</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Memory for one computation (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>1回の計算に使うメモリ（GB）</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7433,7 +7433,7 @@
     </message>
     <message>
         <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての目標値と制限を同時に満たす選択はありません: {lacking}。何も書き出されていません。これらを少なくともその分だけ緩めるか、代わりにほかのものを緩めてください。</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタの代わりに用いる、独自の計画単位のフィールド。調査地域で切り取られた計画単位には、面積の割合に応じた値を用います。</translation>
     </message>
     <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
@@ -8233,7 +8233,7 @@
     </message>
     <message>
         <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
-        <translation type="unfinished"></translation>
+        <translation>モード pairwise でだけ使用します。コアエリアごとに1行と1列で、単位はオーム。何によっても連結されない場合は空です。</translation>
     </message>
     <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
@@ -8313,7 +8313,7 @@
     </message>
     <message>
         <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
-        <translation type="unfinished"></translation>
+        <translation>または、QGISのオプションのNEASPECのページで、使用できるメモリを増やしてください。</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8509,7 +8509,7 @@
     </message>
     <message>
         <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定するパッチの組: 最大 {pairs}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
@@ -8613,7 +8613,7 @@
     </message>
     <message>
         <source>Part of those ways that lies inside this corridor: {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>それらの経路のうち、この回廊内にある部分: {places}</translation>
     </message>
     <message>
         <source>Part of: {criterion}</source>
@@ -8637,7 +8637,7 @@
     </message>
     <message>
         <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画単位の一部だけを選べば、すべての目標値と制限を同時に満たせますが、計画単位全体では満たせません。何も書き出されていません。制限または目標値を緩めてください。</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8717,7 +8717,7 @@
     </message>
     <message>
         <source>Penalty for cut connections</source>
-        <translation type="unfinished"></translation>
+        <translation>切断された接続のペナルティ</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8837,7 +8837,7 @@
     </message>
     <message>
         <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>共同計画と国別計画の計画単位。共同の場合にだけ重要な計画単位は、同程度に良い可能性のある複数の計画の1つによるものです。共同で取り組む利得を示すもので、国を順位付けするものではありません。</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9181,7 +9181,7 @@
     </message>
     <message>
         <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>線が模式的なため対象から外した、公表された回廊: {number}。これらを数えるには、ラインのレイヤを指定してください。</translation>
     </message>
     <message>
         <source>Published counts</source>
@@ -9333,7 +9333,7 @@
     </message>
     <message>
         <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {layer} に、コストが0未満の計画単位があります: {units}。何も計算されていません。ラスタを修正してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Remove this judge</source>
-        <translation type="unfinished"></translation>
+        <translation>この評価者を削除</translation>
     </message>
     <message>
         <source>Renewable energy</source>
@@ -10125,7 +10125,7 @@
     </message>
     <message>
         <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置がないため対象から外した行: {rows}。次の保全対象の行です: {features}。</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10529,7 +10529,7 @@
     </message>
     <message>
         <source>Share of the draws among the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のものに入る抽出の割合</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -11005,7 +11005,7 @@
     </message>
     <message>
         <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保たれた接続の強さ: {kept}、切断された接続の強さ: {cut}。</translation>
     </message>
     <message>
         <source>Stretches of border</source>
@@ -11197,7 +11197,7 @@
     </message>
     <message>
         <source>Take weights from</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの取得元</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11413,7 +11413,7 @@
     </message>
     <message>
         <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。PythonのライブラリPyMaxflowがインストールされている場合、大きい問題のギャップが小さくなります。計画単位が600,625個、保全対象が72個の場合、1.07%ではなく0.37%です。</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11525,7 +11525,7 @@
     </message>
     <message>
         <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストがラスタとフィールドの両方で指定されています。何も計算されていません。どちらか一方を空欄にしてください。</translation>
     </message>
     <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
@@ -11593,7 +11593,7 @@
     </message>
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} セルの電流には {solved} 個の解が必要で、約 {days} 日かかります。使用できるのは {most} 日までです。何も計算されていません。約 {hours} 時間で済む MODE one_to_all または all_to_one、より少ない組、またはポリゴンの代わりにポイントを使用してください。</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11965,7 +11965,7 @@
     </message>
     <message>
         <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各解の地図は {files} ファイルになります。書き出せるのは {most} ファイルまでです。何も計算されていません。コアエリアを減らすか、組の表を使用してください。</translation>
     </message>
     <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ全体がメモリに収まらないため、行の帯 {bands} 本に分けて順に計算します。</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -12049,7 +12049,7 @@
     </message>
     <message>
         <source>The nearest of each core</source>
-        <translation type="unfinished"></translation>
+        <translation>各コアエリアに最も近い1つ</translation>
     </message>
     <message>
         <source>The nearest other place of the species is very far away.</source>
@@ -12089,7 +12089,7 @@
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>利用機関には、線の両側を示す境界レイヤがありません。国境の長さは、位置が {metres} mの精度でわかっている付属の線に沿ったものです。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12905,7 +12905,7 @@
     </message>
     <message>
         <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位に次の基準のフィールドがないため、その重みを対象から外しました: {criteria}。</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13497,11 +13497,11 @@
     </message>
     <message>
         <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>コストのかからない計画単位: {number}。意図したものでない場合は、コストのフィールドを修正してください。</translation>
     </message>
     <message>
         <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>保全対象をまったく含まない計画単位: {number}。含むはずの場合は、不足しているレイヤを追加してください。</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13525,11 +13525,11 @@
     </message>
     <message>
         <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタ {layer} のデータがないため、コストのない計画単位: {units}。このような計画単位が選択されることはありません。ラスタのデータを補うか、計画単位を対象から外してください。</translation>
     </message>
     <message>
         <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラスタのデータがなく、その保全対象の量を0とした計画単位: {units}。</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13869,7 +13869,7 @@
     </message>
     <message>
         <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>コアエリアから各セルまでの最もコストの低い経路のコスト。移動抵抗1でのメートルで示します。コアエリアごとに、その名前を付けた1つのバンドとします。</translation>
     </message>
     <message>
         <source>What the database holds</source>
@@ -13925,7 +13925,7 @@
     </message>
     <message>
         <source>What {criterion} adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>{criterion} がスコアに加える値</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15821,7 +15821,7 @@
     </message>
     <message>
         <source>species: one feature for the key sites of each species; site: one for each key site.</source>
-        <translation type="unfinished"></translation>
+        <translation>species: 種ごとに、その重要生息地を1つの保全対象とします。site: 重要生息地ごとに1つの保全対象とします。</translation>
     </message>
     <message>
         <source>specimen</source>
@@ -15877,19 +15877,19 @@
     </message>
     <message>
         <source>the budget is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>予算を {amount} 超過</translation>
     </message>
     <message>
         <source>the budget of {country} is exceeded by {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} の予算を {amount} 超過</translation>
     </message>
     <message>
         <source>the largest share of {country} is exceeded by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} の最大の割合を、コスト {amount} だけ超過</translation>
     </message>
     <message>
         <source>the least share of {country} is missed by {amount} of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>{country} の最小の割合に、コスト {amount} だけ不足</translation>
     </message>
     <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
@@ -15901,7 +15901,7 @@
     </message>
     <message>
         <source>the target of {feature} is missed by {amount} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} の目標値に {amount} 不足（{percent}%）</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -16089,11 +16089,11 @@
     </message>
     <message>
         <source>{judge}: as the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: グループと同じです。</translation>
     </message>
     <message>
         <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge}: 重みの {share} がグループとは異なる基準に置かれています。違いが最も大きいのは {criterion} です。</translation>
     </message>
     <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
@@ -16209,7 +16209,7 @@
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{windows} 個のウィンドウの計算に約 {days} 日かかります。実行できるのは {most} 日までです。何も計算されていません。約 {other} 日で済む METHOD shared を使用してください。</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>
