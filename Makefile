@@ -21,7 +21,7 @@ SUDO := $(shell [ "$$(id -u)" = 0 ] || echo sudo)
 PACKAGES := qgis python3-qgis qgis-providers python3-pandas python3-scipy python3-pyproj python3-matplotlib python3-pip python3-venv \
   pyqt5-dev-tools qttools5-dev-tools xvfb xauth fonts-noto-cjk fonts-noto-core fonts-open-sans fonts-dejavu-core poppler-utils git
 # what benchmarks compare with, where it is; never a part of the plugin
-PEERS := pyamg==5.2.1 igraph==1.0.0 texttable==1.7.2
+PEERS := pyamg==5.2.1 igraph==1.0.0 texttable==1.7.2 PyMaxflow==1.3.2
 
 # what tests need beside QGIS's own Python; the plugin itself is run without it, as a user has it
 TESTPATH = $(CURDIR)/$(VENV)/lib/python$(PYDOT)/site-packages
@@ -76,7 +76,7 @@ demo: runtime dev  ## the main job on real published data, through qgis_process
 	@$(HEADLESS) $(PY) tests/tools/demo.py build/dev build/demo
 
 test: setup dev  ## tests/unit without QGIS, then tests/qgis
-	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) tests/unit
+	@$(PYTEST) -p no:qgis -p no:pytest-qt -n $(WORKERS) $(if $(filter yes,$(SLOW)),,-m 'not slow') tests/unit
 	@$(PYTEST) -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(if $(filter yes,$(SLOW)),,-m 'not slow') tests/qgis/processing/test_release.py tests/qgis
 
 validate: setup dev  ## the methods against other people's answers

@@ -128,8 +128,8 @@
         <translation>越境移動とは、同じ個体の連続する2件のレコードが国境の異なる側にあることです。コード、側、月がわかれば足り、場所は必要ありません。申告された側を優先し、申告がない場合にだけジオメトリで判定します。両側のレコードが同じ月にある場合は1回と数え、方向は不明とします。</translation>
     </message>
     <message>
-        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation>データベースを指定すると、種別の検出と重要生息地、タイプ別の生息地、脅威、保護地域が加わります。検出の数は希少な動物の所在を示すため、このような計画単位は作業用データであり、外部に渡さないでください。</translation>
+        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>データベースを指定すると、種別の検出、重要生息地、分布のセル、タイプ別の生息地、計算した回廊、脅威、保護地域が加わります。ポイントで描かれたものは数を数え、ラインはkm、ポリゴンはヘクタールで示します。検出の数は希少な動物の所在を示すため、このような計画単位は作業用データであり、外部に渡さないでください。</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,6 +232,10 @@
         <translation>新しい言語やフォルダは、QGISの再起動後に有効になります。</translation>
     </message>
     <message>
+        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
+        <translation>新しいフォルダまたは空のフォルダ。組またはコアエリアごとに1つのGeoTIFFを作成します。バンドは電流と電圧で、番号は実効抵抗の行と同じです。</translation>
+    </message>
+    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>新しいフォルダまたは空のフォルダ。すべてを書き出せた場合にのみ、ファイルが入ります。</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>2つの機関のコードの組をJSONオブジェクトで指定します。決定は以前の決定に追加され、以前の決定は変更されません。「undone」は直前の決定を取り消します。個体を統合し直すには「機関間の個体識別の照合」を実行してください。</translation>
+    </message>
+    <message>
+        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
+        <translation>切断された接続のペナルティには、表 CONNECTIONS が必要です。何も計算されていません。表を指定してください。</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -292,8 +300,8 @@
         <translation>セルが {cells} 個のラスタでこの大きさのウィンドウを使用するには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルまたはより小さい半径を使用してください。</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
-        <translation>セルが {cells} 個、コアエリアが {cores} か所のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、より大きいセルを使用するか、コアエリアを減らしてください。</translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
+        <translation>セルが {cells} 個、コアエリアが {cores} か所のラスタには、約 {gigabytes} GBのメモリが必要です。使用できるのは {most} GBまでです。何も計算されていません。ラスタを切り抜くか、{size} m以上のセルを使用するか、コアエリアを減らしてください。</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -552,6 +560,10 @@
         <translation>共同で取り組むと、単独で取り組む場合に必要な量の {least}%以上、{most}%以下を節約できます。</translation>
     </message>
     <message>
+        <source>Add a judge</source>
+        <translation>評価者を追加</translation>
+    </message>
+    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>コアエリアのレイヤと移動抵抗のラスタをプロジェクトに追加するか、下のツールでラスタを作成してください。</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>After</source>
         <translation>後</translation>
+    </message>
+    <message>
+        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
+        <translation>結果の保存先が恒久的なフォルダではないため、中断した場合、この実行は最初からやり直しになります。作業ファイルのフォルダを選択すると、そこから続けられます。</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -808,8 +824,8 @@
         <translation>単独</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
-        <translation>単独の場合、各国は、自国の計画単位にある保全対象の量の割合に応じて、各目標値の分担分を達成します。共同の場合、グループは、最も適した場所でその合計を達成します。予算がある場合は、計画単位のコストに応じて各国に配分します。</translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
+        <translation>単独の場合、各国は、自国の計画単位にある保全対象の量の割合に応じて、各目標値の分担分を達成します。共同の場合、グループは、最も適した場所でその合計を達成します。1か国だけの目標値（TARGETS_TABLE）は、その国のもののままです。予算がある場合は、計画単位のコストに応じて各国に配分します。</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>「不確か」の行は、国境のどちら側か判別できないレコードによるものです。一覧に示しますが、回数には数えません。</translation>
+    </message>
+    <message>
+        <source>Among the best in {share} of the random draws</source>
+        <translation>無作為抽出の {share} で最良のものに入る</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1364,6 +1384,14 @@
         <translation>行政機関</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
+        <translation>自動: 空きメモリの4分の3、ただし4 GB以上。</translation>
+    </message>
+    <message>
         <source>Avalanches and landslides</source>
         <translation>雪崩・地すべり</translation>
     </message>
@@ -1484,6 +1512,14 @@
         <translation>{block} セルのブロックの幅が、{radius} セルの半径またはラスタの幅を超えています。何も計算されていません。より小さいブロックまたはより大きい半径を使用してください。</translation>
     </message>
     <message>
+        <source>Border (km)</source>
+        <translation>国境（km）</translation>
+    </message>
+    <message>
+        <source>Border closed (km)</source>
+        <translation>閉鎖された国境（km）</translation>
+    </message>
+    <message>
         <source>Border crossings by species and direction</source>
         <translation>種と方向別の越境移動</translation>
     </message>
@@ -1494,6 +1530,14 @@
     <message>
         <source>Border inside corridors</source>
         <translation>回廊内の国境</translation>
+    </message>
+    <message>
+        <source>Border lengths are along the office's own line.</source>
+        <translation>国境の長さは、利用機関自身の線に沿ったものです。</translation>
+    </message>
+    <message>
+        <source>Border open (km)</source>
+        <translation>開いた国境（km）</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1614,6 +1658,22 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN、PRK、JPN、MNG、KOR、RUS のいずれか。</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
+        <translation>CONNECTIONS は、位置にかかわらず計画単位どうしを結びます。たとえば、その間を移動する動物の数を用います。2つの計画単位の一方だけが選択されている接続には、その強さに CONNECTION_PENALTY を掛けたコストがかかります（Beger et al. 2010 による。ここでは方向を区別しません）。</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
+        <translation>CONNECTIONS の2つの行が、計画単位 {one} と {two} を結んでいます。何も計算されていません。どちらかの行を削除してください。</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
+        <translation>CONNECTIONS が計画単位 {unit} をそれ自身と結んでいます。何も計算されていません。その行を削除してください。</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
+        <translation>CONNECTIONS に計画単位 {unit} がありますが、計画単位のレイヤには存在しません。何も計算されていません。その行を修正または削除してください。</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>データのあるセル: {cells}、計算する解: {solved}。約 {gigabytes} GBのメモリと {minutes} 分を要します。</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>セル: {cells}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -1966,6 +2030,10 @@
     <message>
         <source>Clock jump</source>
         <translation>時計の異常</translation>
+    </message>
+    <message>
+        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
+        <translation>フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2184,6 +2252,22 @@
         <translation>すべての組の連結和（確率による）</translation>
     </message>
     <message>
+        <source>Connections (table)</source>
+        <translation>接続（表）</translation>
+    </message>
+    <message>
+        <source>Connections cut (strength)</source>
+        <translation>切断された接続（強さ）</translation>
+    </message>
+    <message>
+        <source>Connections kept (strength)</source>
+        <translation>保たれた接続（強さ）</translation>
+    </message>
+    <message>
+        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
+        <translation>接続: {rows} 行から得た計画単位の組 {pairs}。両方向の値がある組（{both}）には平均値を用います。</translation>
+    </message>
+    <message>
         <source>Connectivity by country</source>
         <translation>国別の連結性</translation>
     </message>
@@ -2274,10 +2358,6 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>コアエリア除去: セルの損失は、各保全対象の残りのうちそのセルが占める割合に重みを掛けた値の最大値です（Moilanen et al. 2005）。加算便益: セルの損失は、残りの割合をそれぞれ累乗した加重和の減少分です（Moilanen 2007）。</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>コアエリア</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2384,6 +2464,10 @@
         <translation>回廊: {corridors}、うち国境をまたぐもの: {across}。</translation>
     </message>
     <message>
+        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
+        <translation>回廊: {corridors}、その近くの図形: {shapes}。約 {seconds} 秒を要します。</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>コスト</translation>
     </message>
@@ -2400,8 +2484,20 @@
         <translation>コスト（ラスタ）</translation>
     </message>
     <message>
+        <source>Cost from each core</source>
+        <translation>各コアエリアからのコスト</translation>
+    </message>
+    <message>
+        <source>Cost from each core (m at resistance 1)</source>
+        <translation>各コアエリアからのコスト（移動抵抗1でのm）</translation>
+    </message>
+    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>1ヘクタールあたりのコスト。指定しない場合、計画単位のコストはヘクタール単位の面積とします。</translation>
+    </message>
+    <message>
+        <source>Cost of each unit of strength between a selected unit and another.</source>
+        <translation>選択された計画単位とそれ以外の計画単位の間の、強さ1あたりのコスト。</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -2998,6 +3094,14 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>実際の作業を始める前に、演習のデータベースを削除してください。</translation>
+    </message>
+    <message>
+        <source>Demarcation line (km)</source>
+        <translation>軍事境界線（km）</translation>
+    </message>
+    <message>
+        <source>Demarcation line closed (km)</source>
+        <translation>閉鎖された軍事境界線（km）</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4120,6 +4224,10 @@
         <translation>記入が必要なフィールド</translation>
     </message>
     <message>
+        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
+        <translation>フィールド unit_a、unit_b、strength。両方向の値がある場合は、その平均値を用います。</translation>
+    </message>
+    <message>
         <source>Fields with features</source>
         <translation>保全対象のフィールド</translation>
     </message>
@@ -4478,6 +4586,10 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Pythonライブラリのフォルダ</translation>
+    </message>
+    <message>
+        <source>Folder of the maps of each solution</source>
+        <translation>各解の地図のフォルダ</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5080,6 +5192,10 @@
         <translation>各セルの移動に対する抵抗。1が最も良い地面です。信頼性は、作成に用いた表によって決まります。</translation>
     </message>
     <message>
+        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
+        <translation>国境がどれだけ閉鎖されているかは不明です。フィールド KIND を持つ障壁がありません。</translation>
+    </message>
+    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>確認されていない越境移動も含め、個体は各方向に何回国境を越えるのか？</translation>
     </message>
@@ -5316,12 +5432,12 @@
         <translation>入力: メートル単位の投影座標系で、セルが正方形のラスタを1つ以上。複数の場合は、セルが重なり合う必要があります。障壁は、フィールド KIND を持つラインまたはポリゴンです。出力: ラスタ、土地被覆の区分、国境沿いの検査。</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、「回廊と国、保護地域のオーバーレイ」に用いる回廊の範囲、国境を通過する地点、すべての回廊のラスタ、およびコストで最も近いコアエリアのラスタ。</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）と移動抵抗のラスタ。最も移動しやすい場所を1とし、メートル単位で、セルは正方形とします。出力: 回廊ごとに1本のライン、「回廊と国、保護地域のオーバーレイ」に用いる回廊の範囲、国境を通過する地点、すべての回廊のラスタ、コストで最も近いコアエリアのラスタ、および指定した場合は各コアエリアからのコストのラスタ。</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
-        <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値と平均電圧、各組の実効抵抗、狭窄部（ピンチポイント）。</translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
+        <translation>入力: コアエリア（ポイントまたはポリゴン）、値が0より大きい移動抵抗のラスタ、必要に応じて移動抵抗のない区域と組の表。出力: 累積電流、指定した場合は最大値、平均電圧、各解の地図、各組の実効抵抗（指定した場合は行列でも出力）、狭窄部（ピンチポイント）。</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5768,6 +5884,10 @@
         <translation>鳥類の重要生息地と、そのうちカウントのある数</translation>
     </message>
     <message>
+        <source>Key sites of the database</source>
+        <translation>データベースの重要生息地</translation>
+    </message>
+    <message>
         <source>Key sites of the six flagship species</source>
         <translation>フラッグシップ種6種の重要生息地</translation>
     </message>
@@ -5794,6 +5914,10 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>距離は、計算に使用した線に沿ったものです。この帯状の図は地図ではなく、いかなる境界についても見解を表明するものではありません。</translation>
+    </message>
+    <message>
+        <source>Kilometres in each unit.</source>
+        <translation>各計画単位のキロメートル数。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6184,8 +6308,8 @@
         <translation>区間の長さ（km）</translation>
     </message>
     <message>
-        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
-        <translation>障壁のある部分とない部分の長さ。利用機関が自身の境界レイヤを持つ場合だけ出力します。</translation>
+        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
+        <translation>障壁のある部分とない部分の長さ。ラインが付くのは、利用機関が自身の境界レイヤを持つ場合だけです。</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6248,8 +6372,8 @@
         <translation>限界: 5個体以上と、2つの設置点で捕獲された個体が必要です。位置をぼかした設置点は、グリッドの幅が指定され、その幅がシグマの4分の1以下の場合にだけ使用できます。国別の密度には、それぞれの側での捕獲が必要です。国別の推定値は、国境の個体を二重に数えることになるため、足し合わせないでください。</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリと時間は事前に見積もり、8 GBまたは7日を超える場合は計算しません。したがって、約1,200万～1,800万セルが上限です。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>限界: データのないセルは何も通さず、何によっても連結されないコアエリアには実効抵抗がありません。必要なメモリと時間は事前に見積もり、オプションで許可した量または7日を超える場合は計算しません。1 GBで約200万セルを扱えます。モード pairwise では、ポリゴンの場合、組ごとに1つの解が必要です。ラスタの端では電流が回り込めないため、値が高すぎます。ラスタはコアエリアの外まで広げてください。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6268,8 +6392,8 @@
         <translation>限界: これは人が検討するための骨子であり、計画ではありません。1つのサイトについて2つの機関が述べたことは、並べて示します。機微なサイトに関する自由記述の備考は除きます。</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。障壁のある部分とない部分の国境の長さを示すのは、利用機関が自身の境界レイヤを持ち、障壁にフィールド KIND がある場合だけです。フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>限界: ポイントの重要生息地は、回廊に占める割合を持ちません。回廊内にあるか、回廊の端として名前が挙がっている場合に数え、保護指定に保護区、公園、禁猟区などの保護地域の名称がある場合は、保護されているものとして数えます。1 ha未満の保全ギャップは一覧に示しません。国境の長さは、利用機関自身の線がある場合はその線に沿って、ない場合は付属の線に沿って測ります。描画するのは利用機関自身の線だけで、付属の線についてはその不確実性を示します。軍事境界線の長さは別に示します。どれだけ閉鎖されているかを示すのは、障壁にフィールド KIND がある場合です。フェンスから1 km以内で、通路から1 km以内ではない部分を閉鎖とし、その長さはフェンスの透過性の分だけ小さくなります。結果はすべて正確な位置を含むため、機関の外に出さないでください。データベースを使用する場合、保全報告書には最新の実行の合計を示します。</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6292,8 +6416,8 @@
         <translation>限界: スコアは評価者の意見です。行のないサイトは評価されていないだけで、脅威がないという意味ではありません。位置は正確で、業務用のものです。</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
-        <translation>限界: ウィンドウの中心と何によっても結ばれない電流源は電流を加えません。下端と右端で完全に収まらないブロックには、ウィンドウを設けません。ラスタの端の近くでは電流が低すぎますが、商への影響は小さくなります。ウィンドウ、メモリ、時間は事前に見積もり、8 GBまたは30日を超える場合は計算しません。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>限界: ウィンドウの中心と何によっても結ばれない電流源は電流を加えません。下端と右端で完全に収まらないブロックには、ウィンドウを設けません。ラスタの端の近くでは電流が低すぎますが、商への影響は小さくなります。ウィンドウ、メモリ、時間は事前に見積もります。メモリに収まらないラスタは、行の帯に分けて計算します。30日を超える場合は計算しません。結果はすべて正確な位置を含むため、機関の外に出さないでください。</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6314,6 +6438,10 @@
     <message>
         <source>Lineage</source>
         <translation>来歴</translation>
+    </message>
+    <message>
+        <source>Lines of features</source>
+        <translation>保全対象のライン</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6548,8 +6676,8 @@
         <translation>土地被覆、生息適地性、起伏度、障壁から、大型ネコ科の移動に対する移動抵抗の1つのラスタを作成します。移動抵抗1が最も良い地面です。50は、1 mの移動に、最も良い地面での50 mと同じコストがかかることを意味します。このラスタは、「個体の越境移動の検出」と、最小コスト経路を計算するすべての機能で使用します。</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
-        <translation>調査地域を覆う計画単位（六角形、正方形、または独自のポリゴン）を作成し、ラスタ、ポリゴン、ポイントの値をそれぞれの計画単位について測定します。結果は、優先地域の選定に用います。</translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>調査地域を覆う計画単位（六角形、正方形、または独自のポリゴン）を作成し、ラスタ、ポリゴン、ライン、ポイントの値をそれぞれの計画単位について測定します。結果は、優先地域の選定に用います。</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6582,6 +6710,10 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>多くの対策を実施（必要なもののすべてではない）</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>地図の表示内容</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6620,6 +6752,10 @@
         <translation>カラムの対応付け（JSON）</translation>
     </message>
     <message>
+        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
+        <translation>各解の地図: 最大 {files} ファイル、{megabytes} MB。</translation>
+    </message>
+    <message>
         <source>Match genotypes</source>
         <translation>遺伝子型の照合</translation>
     </message>
@@ -6634,6 +6770,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>一致した組</translation>
+    </message>
+    <message>
+        <source>Matrix of effective resistances (CSV)</source>
+        <translation>実効抵抗の行列（CSV）</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6694,6 +6834,10 @@
     <message>
         <source>Medium impact</source>
         <translation>影響度が中程度</translation>
+    </message>
+    <message>
+        <source>Memory for one computation (GB)</source>
+        <translation>1回の計算に使うメモリ（GB）</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7288,8 +7432,8 @@
         <translation>障壁から1 km以内にある区間はありません。</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
-        <translation>すべての目標値と制限を同時に満たす選択はありません。何も書き出されていません。制限または目標値を緩めてください。</translation>
+        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
+        <translation>すべての目標値と制限を同時に満たす選択はありません: {lacking}。何も書き出されていません。これらを少なくともその分だけ緩めるか、代わりにほかのものを緩めてください。</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7772,6 +7916,10 @@
         <translation>ラインの幅。指定しない場合は、ライン自体の幅、または位置がどの程度正確にわかっているかを用います。</translation>
     </message>
     <message>
+        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
+        <translation>ラスタの代わりに用いる、独自の計画単位のフィールド。調査地域で切り取られた計画単位には、面積の割合に応じた値を用います。</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>1つの調査機会に複数の側がある場合、最後の側を用います。調査機会が長いと、その間の越境移動が隠れます。</translation>
     </message>
@@ -8084,6 +8232,10 @@
         <translation>モード advanced でだけ使用します。電流が景観から出ていくポイントまたはポリゴン。</translation>
     </message>
     <message>
+        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
+        <translation>モード pairwise でだけ使用します。コアエリアごとに1行と1列で、単位はオーム。何によっても連結されない場合は空です。</translation>
+    </message>
+    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>遺伝子座の対立遺伝子が1つしか示されていません。ホモ接合体とはみなしません。</translation>
     </message>
@@ -8158,6 +8310,10 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>地図化された生息地のレイヤを、フォーム付きで開きます。新しいポリゴンは隣のポリゴンにスナップし、重なることはありません。</translation>
+    </message>
+    <message>
+        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
+        <translation>または、QGISのオプションのNEASPECのページで、使用できるメモリを増やしてください。</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8352,6 +8508,10 @@
         <translation>コアエリアの組</translation>
     </message>
     <message>
+        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>測定するパッチの組: 最大 {pairs}。約 {seconds} 秒と {megabytes} MBを要します。</translation>
+    </message>
+    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>分散距離以内のパッチの組と、最良の新しい国境をまたぐリンク。</translation>
     </message>
@@ -8452,6 +8612,10 @@
         <translation>サイトの一部が保護されている（10～50%）</translation>
     </message>
     <message>
+        <source>Part of those ways that lies inside this corridor: {places}</source>
+        <translation>それらの経路のうち、この回廊内にある部分: {places}</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>内訳: {criterion}</translation>
     </message>
@@ -8470,6 +8634,10 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>目標値に達していない保全対象の、保護地域の外にある部分。その正確さは元のレイヤと同じです。希少な動物の正確な位置は、外部に渡さないでください。</translation>
+    </message>
+    <message>
+        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
+        <translation>計画単位の一部だけを選べば、すべての目標値と制限を同時に満たせますが、計画単位全体では満たせません。何も書き出されていません。制限または目標値を緩めてください。</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8546,6 +8714,10 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>巡回: SMARTのクエリ（CSV）、SMARTの巡回（XML）、GPX。例: INPUT patrol.xml、COUNTRY CHN。巡視員の名前と番号は取り込みません。</translation>
+    </message>
+    <message>
+        <source>Penalty for cut connections</source>
+        <translation>切断された接続のペナルティ</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8664,8 +8836,8 @@
         <translation>計画単位を指定すると、そのフィールドの保全対象が加わります。保護されている量は、計画単位の保護されている割合によります。保護地域と保全対象が同じ計画単位の中で重なっていない場合、この値は大きすぎます。元のレイヤがある場合は、それを使用してください。</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
-        <translation>共同計画と国別計画の計画単位。共同で取り組む利得を示すもので、国を順位付けするものではありません。</translation>
+        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
+        <translation>共同計画と国別計画の計画単位。共同の場合にだけ重要な計画単位は、同程度に良い可能性のある複数の計画の1つによるものです。共同で取り組む利得を示すもので、国を順位付けするものではありません。</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9008,6 +9180,10 @@
         <translation>大きさ別の公表したセル</translation>
     </message>
     <message>
+        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
+        <translation>線が模式的なため対象から外した、公表された回廊: {number}。これらを数えるには、ラインのレイヤを指定してください。</translation>
+    </message>
+    <message>
         <source>Published counts</source>
         <translation>公表されたカウント</translation>
     </message>
@@ -9154,6 +9330,10 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>ラスタ {file} を読み込めません。何も計算されていません。QGISで開けるラスタファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
+        <translation>ラスタ {layer} に、コストが0未満の計画単位があります: {units}。何も計算されていません。ラスタを修正してください。</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9636,6 +9816,10 @@
         <translation>脅威を取り除く</translation>
     </message>
     <message>
+        <source>Remove this judge</source>
+        <translation>この評価者を削除</translation>
+    </message>
+    <message>
         <source>Renewable energy</source>
         <translation>再生可能エネルギー</translation>
     </message>
@@ -9938,6 +10122,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>コードまたはデータセットがないため対象から外した行（個体とみなすことはありません）: {rows}。</translation>
+    </message>
+    <message>
+        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
+        <translation>位置がないため対象から外した行: {rows}。次の保全対象の行です: {features}。</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10338,6 +10526,10 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>セルの割合（最良のものから）</translation>
+    </message>
+    <message>
+        <source>Share of the draws among the best</source>
+        <translation>最良のものに入る抽出の割合</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -10812,6 +11004,10 @@
         <translation>記録を時間の順に結んだ直線であり、実際に通った経路ではありません。位置は正確なため、外部に渡してはいけません。</translation>
     </message>
     <message>
+        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
+        <translation>保たれた接続の強さ: {kept}、切断された接続の強さ: {cut}。</translation>
+    </message>
+    <message>
         <source>Stretches of border</source>
         <translation>国境の区間</translation>
     </message>
@@ -10998,6 +11194,10 @@
     <message>
         <source>Take these weights</source>
         <translation>この重みを採用</translation>
+    </message>
+    <message>
+        <source>Take weights from</source>
+        <translation>重みの取得元</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11212,8 +11412,8 @@
         <translation>国境の検査では、20 kmの区間ごとに、線の不確実性である300 mより外側で5 km以内の範囲について、両側の中央値を比較します。比が2以上の場合は要確認とします。凡例が国によって変わる場合、段差があるのはラスタで、土地ではありません。国境線そのものを外部に出すことはありません。</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
-        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
+        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。PythonのライブラリPyMaxflowがインストールされている場合、大きい問題のギャップが小さくなります。計画単位が600,625個、保全対象が72個の場合、1.07%ではなく0.37%です。</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11324,6 +11524,10 @@
         <translation>修正後の値が、カラムと値のJSONオブジェクトになっていません。何も変更されていません。文字列を修正してください。</translation>
     </message>
     <message>
+        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
+        <translation>コストがラスタとフィールドの両方で指定されています。何も計算されていません。どちらか一方を空欄にしてください。</translation>
+    </message>
+    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>計画単位 {unit} のコストがないか、0未満です（同様の計画単位はほかに: {others}）。何も計算されていません。コストを修正してください。</translation>
     </message>
@@ -11386,6 +11590,10 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>{cells} セルの電流には {solved} 個の解が必要で、約 {days} 日かかります。使用できるのは {most} 日までです。何も計算されていません。ラスタを切り抜くか、より大きいセル、より少ない組、またはポリゴンの代わりにポイントを使用してください。</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
+        <translation>{cells} セルの電流には {solved} 個の解が必要で、約 {days} 日かかります。使用できるのは {most} 日までです。何も計算されていません。約 {hours} 時間で済む MODE one_to_all または all_to_one、より少ない組、またはポリゴンの代わりにポイントを使用してください。</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11712,10 +11920,6 @@
         <translation>最小の数 {least} が最大の数 {most} より大きくなっています。入れ替えるか、修正してください。</translation>
     </message>
     <message>
-        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
-        <translation>障壁のある部分とない部分の国境の長さは不明です。利用機関に境界レイヤがありません。</translation>
-    </message>
-    <message>
         <source>The level is derived from an estimate.</source>
         <translation>基準値は推定値から導出したものです。</translation>
     </message>
@@ -11760,6 +11964,10 @@
         <translation>カラムの対応付けが、文字列からなるJSONオブジェクトになっていません。何も変更されていません。対応付けを修正してください。</translation>
     </message>
     <message>
+        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
+        <translation>各解の地図は {files} ファイルになります。書き出せるのは {most} ファイルまでです。何も計算されていません。コアエリアを減らすか、組の表を使用してください。</translation>
+    </message>
+    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>マスクのセルが {cells} 個となり、上限の {most} 個を超えます。何も推定されていません。より大きい間隔またはより小さいバッファを指定してください。</translation>
     </message>
@@ -11774,6 +11982,10 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>すべての解の電圧の平均値。単位はボルト。</translation>
+    </message>
+    <message>
+        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
+        <translation>ラスタ全体がメモリに収まらないため、行の帯 {bands} 本に分けて順に計算します。</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -11836,6 +12048,10 @@
         <translation>この地図に示した名称、呼称および線は、いかなる国、領土、都市もしくは地域またはその当局の法的地位に関しても、またその国境もしくは境界の画定に関しても、いかなる見解を表明するものでもありません。</translation>
     </message>
     <message>
+        <source>The nearest of each core</source>
+        <translation>各コアエリアに最も近い1つ</translation>
+    </message>
+    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>同じ種の最も近い別の位置が、非常に離れています。</translation>
     </message>
@@ -11870,6 +12086,10 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>この機関は、この年にこのサイトをすでに評価しています。その行を変更してください。</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
+        <translation>利用機関には、線の両側を示す境界レイヤがありません。国境の長さは、位置が {metres} mの精度でわかっている付属の線に沿ったものです。</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12676,16 +12896,16 @@
         <translation>タイムゾーン「{zone}」は不明です。何も変更されていません。タイムゾーンデータベースの表記（例：Asia/Vladivostok）で入力するか、空欄にしてください。</translation>
     </message>
     <message>
-        <source>The two nearest of each core</source>
-        <translation>各コアエリアに最も近い2つ</translation>
-    </message>
-    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>不確実性の値が、不明な場合に地名辞典が用いる数値です。</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>抽出のうち最良のものに入る割合を付けた単位。</translation>
+    </message>
+    <message>
+        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
+        <translation>単位に次の基準のフィールドがないため、その重みを対象から外しました: {criteria}。</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13276,12 +13496,12 @@
         <translation>選択された計画単位: {units}、値 {value}、証明された下界 {bound}、ギャップ {percent}%、{seconds} 秒。</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}.</source>
-        <translation>コストが0の計画単位: {number}。</translation>
+        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
+        <translation>コストのかからない計画単位: {number}。意図したものでない場合は、コストのフィールドを修正してください。</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}.</source>
-        <translation>保全対象をまったく含まない計画単位: {number}。</translation>
+        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
+        <translation>保全対象をまったく含まない計画単位: {number}。含むはずの場合は、不足しているレイヤを追加してください。</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13304,8 +13524,12 @@
         <translation>コスト、国、状態、面積、および保全対象ごとのフィールド f_ を付けた計画単位。</translation>
     </message>
     <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
-        <translation>ラスタのデータがなく、その保全対象の量を0とした計画単位: {units}、コストのない計画単位: {costless}。</translation>
+        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
+        <translation>ラスタ {layer} のデータがないため、コストのない計画単位: {units}。このような計画単位が選択されることはありません。ラスタのデータを補うか、計画単位を対象から外してください。</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
+        <translation>ラスタのデータがなく、その保全対象の量を0とした計画単位: {units}。</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13644,6 +13868,10 @@
         <translation>パンフレットの記載と現在のレッドリスト</translation>
     </message>
     <message>
+        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
+        <translation>コアエリアから各セルまでの最もコストの低い経路のコスト。移動抵抗1でのメートルで示します。コアエリアごとに、その名前を付けた1つのバンドとします。</translation>
+    </message>
+    <message>
         <source>What the database holds</source>
         <translation>データベースの内容</translation>
     </message>
@@ -13694,6 +13922,10 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>個体識別の誤りによる変化</translation>
+    </message>
+    <message>
+        <source>What {criterion} adds to the score</source>
+        <translation>{criterion} がスコアに加える値</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15588,6 +15820,10 @@
         <translation>空間捕獲再捕獲法による推定値</translation>
     </message>
     <message>
+        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
+        <translation>species: 種ごとに、その重要生息地を1つの保全対象とします。site: 重要生息地ごとに1つの保全対象とします。</translation>
+    </message>
+    <message>
         <source>specimen</source>
         <translation>標本</translation>
     </message>
@@ -15640,12 +15876,32 @@
         <translation>テレメトリ</translation>
     </message>
     <message>
+        <source>the budget is exceeded by {amount}</source>
+        <translation>予算を {amount} 超過</translation>
+    </message>
+    <message>
+        <source>the budget of {country} is exceeded by {amount}</source>
+        <translation>{country} の予算を {amount} 超過</translation>
+    </message>
+    <message>
+        <source>the largest share of {country} is exceeded by {amount} of cost</source>
+        <translation>{country} の最大の割合を、コスト {amount} だけ超過</translation>
+    </message>
+    <message>
+        <source>the least share of {country} is missed by {amount} of cost</source>
+        <translation>{country} の最小の割合に、コスト {amount} だけ不足</translation>
+    </message>
+    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>データベースに掲載されたサイトの公表出典、陸地: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>同じ個体</translation>
+    </message>
+    <message>
+        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
+        <translation>{feature} の目標値に {amount} 不足（{percent}%）</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -15832,6 +16088,14 @@
         <translation>{first}～{last}</translation>
     </message>
     <message>
+        <source>{judge}: as the group.</source>
+        <translation>{judge}: グループと同じです。</translation>
+    </message>
+    <message>
+        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
+        <translation>{judge}: 重みの {share} がグループとは異なる基準に置かれています。違いが最も大きいのは {criterion} です。</translation>
+    </message>
+    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} レコード: {duplicate_of}。秒の差: {seconds}、時間の差（整数）: {hours}、距離（メートル）: {distance_m}。</translation>
     </message>
@@ -15942,6 +16206,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
+        <translation>{windows} 個のウィンドウの計算に約 {days} 日かかります。実行できるのは {most} 日までです。何も計算されていません。約 {other} 日で済む METHOD shared を使用してください。</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

@@ -128,8 +128,8 @@
         <translation>국경 통과란 한 동물의 연속된 두 레코드가 서로 다른 쪽에 있는 것을 말합니다. 코드, 국경 쪽, 월만 있으면 충분하고 위치는 필요하지 않습니다. 명시된 국경 쪽으로 정하며, 명시되지 않았을 때만 도형으로 정합니다. 양쪽의 레코드가 한 달 안에 있으면 국경 통과 1회로 세고 방향은 알 수 없는 것으로 합니다.</translation>
     </message>
     <message>
-        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation>데이터베이스를 지정하면 종별 탐지와 핵심 서식지, 유형별 서식지, 위협요인, 보호지역을 추가합니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려 주므로, 이런 단위는 작업용 자료이며 외부에 전달하지 마십시오.</translation>
+        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>데이터베이스를 지정하면 종별 탐지, 핵심 서식지, 분포 셀, 유형별 서식지, 계산한 생태축, 위협요인, 보호지역을 추가합니다. 포인트로 그린 것은 개수를 세고, 선은 km, 폴리곤은 헥타르로 나타냅니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려 주므로, 이런 단위는 작업용 자료이며 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,6 +232,10 @@
         <translation>새 언어나 폴더는 QGIS를 다시 시작한 후에 적용됩니다.</translation>
     </message>
     <message>
+        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
+        <translation>새 폴더 또는 빈 폴더입니다. 쌍 또는 핵심지역마다 GeoTIFF 하나이며, 전류와 전압의 밴드가 있고 번호는 유효저항의 행과 같습니다.</translation>
+    </message>
+    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>새 폴더 또는 빈 폴더입니다. 모든 것을 작성한 뒤에만 폴더를 채웁니다.</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>두 기관의 코드 쌍은 JSON 객체로 지정합니다. 결정은 앞선 결정에 추가되며 앞선 결정을 변경하지 않습니다. “undone”은 마지막 결정을 취소합니다. 개체를 다시 합치려면 “기관 간 개체식별 일치 판정” 알고리즘을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
+        <translation>끊긴 연결의 벌점에는 CONNECTIONS 테이블이 필요합니다. 아무것도 계산하지 않았습니다. 테이블을 지정하십시오.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -292,8 +300,8 @@
         <translation>셀이 {cells}개인 래스터에 이러한 이동창을 쓰려면 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 더 큰 셀 또는 더 작은 반지름을 사용하십시오.</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
-        <translation>셀이 {cells}개이고 핵심지역이 {cores}개인 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 더 큰 셀을 사용하거나 핵심지역의 수를 줄이십시오.</translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
+        <translation>셀이 {cells}개이고 핵심지역이 {cores}개인 래스터에는 약 {gigabytes} GB의 메모리가 필요하지만, 사용할 수 있는 최대 메모리는 {most} GB입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나 {size} m 이상의 셀을 사용하거나 핵심지역의 수를 줄이십시오.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -552,6 +560,10 @@
         <translation>함께 추진하면 따로 추진할 때 드는 양을 최소 {least}%, 최대 {most}% 줄입니다.</translation>
     </message>
     <message>
+        <source>Add a judge</source>
+        <translation>평가자 추가</translation>
+    </message>
+    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>핵심지역 레이어와 저항 래스터를 프로젝트에 추가하거나, 아래의 도구로 래스터를 만드십시오.</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>After</source>
         <translation>이후</translation>
+    </message>
+    <message>
+        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
+        <translation>결과가 계속 남는 폴더에 저장되지 않으므로, 중단되면 이 실행은 처음부터 다시 시작합니다. 이어서 실행할 수 있도록 작업 파일의 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -808,8 +824,8 @@
         <translation>따로</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
-        <translation>따로 추진할 때는 국가마다 각 목표량 가운데 자국의 단위에 있는 보전대상의 비율만큼을 달성합니다. 함께 추진할 때는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 예산이 있으면 국가마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
+        <translation>따로 추진할 때는 국가마다 각 목표량 가운데 자국의 단위에 있는 보전대상의 비율만큼을 달성합니다. 함께 추진할 때는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 한 국가의 목표량(TARGETS_TABLE)은 그 국가의 것으로 남습니다. 예산이 있으면 국가마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>불확실한 행은 국경의 어느 쪽인지 의심스러운 레코드입니다. 목록에는 싣지만 결코 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Among the best in {share} of the random draws</source>
+        <translation>무작위 추출에서 가장 좋은 단위에 드는 비율: {share}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1364,6 +1384,14 @@
         <translation>행정기관</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
+        <translation>자동: 남은 메모리의 4분의 3이며, 최소 4 GB입니다.</translation>
+    </message>
+    <message>
         <source>Avalanches and landslides</source>
         <translation>눈사태와 산사태</translation>
     </message>
@@ -1484,6 +1512,14 @@
         <translation>블록의 크기인 셀 {block}개가 반지름인 셀 {radius}개보다, 또는 래스터보다 넓습니다. 아무것도 계산하지 않았습니다. 더 작은 블록 또는 더 큰 반지름을 사용하십시오.</translation>
     </message>
     <message>
+        <source>Border (km)</source>
+        <translation>국경(km)</translation>
+    </message>
+    <message>
+        <source>Border closed (km)</source>
+        <translation>닫힌 국경(km)</translation>
+    </message>
+    <message>
         <source>Border crossings by species and direction</source>
         <translation>종과 방향별 국경 통과</translation>
     </message>
@@ -1494,6 +1530,14 @@
     <message>
         <source>Border inside corridors</source>
         <translation>생태축 안의 국경</translation>
+    </message>
+    <message>
+        <source>Border lengths are along the office's own line.</source>
+        <translation>국경의 길이는 기관 자체의 선을 따라 잽니다.</translation>
+    </message>
+    <message>
+        <source>Border open (km)</source>
+        <translation>열린 국경(km)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1614,6 +1658,22 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
+        <translation>CONNECTIONS는 어디에 있는 단위든 서로 연결합니다. 예를 들어 단위 사이를 이동하는 동물의 수로 연결합니다. 연결된 두 단위 가운데 하나만 선택되면 CONNECTION_PENALTY에 연결의 강도를 곱한 비용이 듭니다(Beger et al. 2010을 따르며, 여기서는 방향이 없음).</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
+        <translation>CONNECTIONS: {one} 단위와 {two} 단위의 연결이 두 행에 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
+        <translation>CONNECTIONS: {unit} 단위가 자기 자신과 연결되어 있습니다. 아무것도 계산하지 않았습니다. 그 행을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
+        <translation>CONNECTIONS: {unit} 단위가 단위 레이어에 없습니다. 아무것도 계산하지 않았습니다. 그 행을 고치거나 제거하십시오.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>데이터가 있는 셀: {cells}; 계산할 풀이: {solved}; 메모리 약 {gigabytes} GB, 시간 약 {minutes}분.</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>셀: {cells}. 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -1966,6 +2030,10 @@
     <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
+    </message>
+    <message>
+        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
+        <translation>울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2184,6 +2252,22 @@
         <translation>모든 쌍의 연결 합계(확률 기준)</translation>
     </message>
     <message>
+        <source>Connections (table)</source>
+        <translation>연결(표)</translation>
+    </message>
+    <message>
+        <source>Connections cut (strength)</source>
+        <translation>끊긴 연결(강도)</translation>
+    </message>
+    <message>
+        <source>Connections kept (strength)</source>
+        <translation>유지된 연결(강도)</translation>
+    </message>
+    <message>
+        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
+        <translation>연결: 행 {rows}개에서 얻은 단위 쌍 {pairs}개; 두 방향이 모두 있는 쌍({both}개)에는 평균값을 씁니다.</translation>
+    </message>
+    <message>
         <source>Connectivity by country</source>
         <translation>국가별 연결성</translation>
     </message>
@@ -2274,10 +2358,6 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>핵심지역 제거: 셀의 손실은 어느 보전대상이든 남은 양 가운데 그 셀이 차지하는 비율에 가중치를 곱한 값 중 가장 큰 값입니다(Moilanen et al. 2005). 가산 편익: 남은 비율을 저마다 지수만큼 거듭제곱하여 가중치를 곱해 더한 값의 감소량입니다(Moilanen 2007).</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>핵심지역</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2384,6 +2464,10 @@
         <translation>생태축: {corridors}; 국경을 넘는 생태축: {across}.</translation>
     </message>
     <message>
+        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
+        <translation>생태축: {corridors}; 가까이 있는 도형: {shapes}. 걸리는 시간은 약 {seconds}초입니다.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>비용</translation>
     </message>
@@ -2400,8 +2484,20 @@
         <translation>비용(래스터)</translation>
     </message>
     <message>
+        <source>Cost from each core</source>
+        <translation>각 핵심지역으로부터의 비용</translation>
+    </message>
+    <message>
+        <source>Cost from each core (m at resistance 1)</source>
+        <translation>각 핵심지역으로부터의 비용(m, 저항 1 기준)</translation>
+    </message>
+    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>1헥타르의 비용입니다. 없으면 단위의 비용은 헥타르로 나타낸 면적입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of each unit of strength between a selected unit and another.</source>
+        <translation>선택된 단위와 다른 단위 사이의 연결 강도 1당 비용입니다.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -2998,6 +3094,14 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>실제 업무를 시작하기 전에 연습용 데이터베이스를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Demarcation line (km)</source>
+        <translation>군사분계선(km)</translation>
+    </message>
+    <message>
+        <source>Demarcation line closed (km)</source>
+        <translation>닫힌 군사분계선(km)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4120,6 +4224,10 @@
         <translation>채워야 할 필드</translation>
     </message>
     <message>
+        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
+        <translation>unit_a, unit_b, strength 필드입니다. 두 방향이 모두 있으면 그 평균값을 씁니다.</translation>
+    </message>
+    <message>
         <source>Fields with features</source>
         <translation>보전대상 필드</translation>
     </message>
@@ -4478,6 +4586,10 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Python 라이브러리 폴더</translation>
+    </message>
+    <message>
+        <source>Folder of the maps of each solution</source>
+        <translation>풀이별 지도의 폴더</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5080,6 +5192,10 @@
         <translation>각 셀이 이동에 얼마나 저항하는지를 나타내며, 1은 가장 좋은 지면입니다. 이를 만드는 데 쓴 표만큼만 믿을 수 있습니다.</translation>
     </message>
     <message>
+        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
+        <translation>국경이 얼마나 닫혀 있는지 알 수 없습니다. KIND 필드가 있는 장벽이 없습니다.</translation>
+    </message>
+    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>아무도 보지 못한 통과를 포함하면 동물은 방향별로 얼마나 자주 국경을 통과합니까?</translation>
     </message>
@@ -5316,12 +5432,12 @@
         <translation>입력: 래스터가 하나 이상 있어야 하며, 미터 단위의 투영 좌표계와 정사각형 셀이어야 합니다. 래스터가 여럿이면 셀의 위치가 서로 정확히 일치해야 합니다. 장벽은 KIND 필드가 있는 선 또는 폴리곤입니다. 산출물: 래스터, 토지피복 등급, 국경을 따라 실시한 검사입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, “국가와 보호지역에 겹쳐 본 생태축”에 쓸 생태축의 면, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터입니다.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤)과, 이동이 가장 쉬운 곳이 1이고 미터 단위이며 셀이 정사각형인 저항 래스터입니다. 산출물: 생태축마다 선 하나, “국가와 보호지역에 겹쳐 본 생태축”에 쓸 생태축의 면, 국경을 지나는 위치, 모든 생태축의 래스터와 비용이 가장 적은 핵심지역의 래스터, 요청하면 각 핵심지역으로부터의 비용 래스터입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
-        <translation>입력: 핵심지역(포인트 또는 폴리곤), 0보다 큰 저항 래스터, 그리고 필요하면 저항이 없는 구역과 쌍의 표입니다. 산출물: 누적 전류, 요청하면 최대 전류와 평균 전압, 각 쌍의 유효저항, 협소지점입니다.</translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
+        <translation>입력: 핵심지역(포인트 또는 폴리곤), 0보다 큰 저항 래스터, 그리고 필요하면 저항이 없는 구역과 쌍의 표입니다. 산출물: 누적 전류, 요청하면 최대 전류와 평균 전압과 풀이별 지도, 각 쌍의 유효저항(요청하면 행렬로도), 협소지점입니다.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5768,6 +5884,10 @@
         <translation>조류의 핵심 서식지와 그중 개체수 조사가 있는 곳의 수</translation>
     </message>
     <message>
+        <source>Key sites of the database</source>
+        <translation>데이터베이스의 핵심 서식지</translation>
+    </message>
+    <message>
         <source>Key sites of the six flagship species</source>
         <translation>여섯 깃대종의 핵심 서식지</translation>
     </message>
@@ -5794,6 +5914,10 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>킬로미터는 계산에 사용한 선을 따라 잰 값입니다. 이 띠 도표는 지도가 아니며, 어떠한 경계에 관하여도 의견을 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Kilometres in each unit.</source>
+        <translation>각 단위 안의 킬로미터입니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6184,8 +6308,8 @@
         <translation>구간 길이(km)</translation>
     </message>
     <message>
-        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
-        <translation>장벽이 있는 길이와 없는 길이입니다. 기관이 자체 경계 레이어를 갖춘 경우에만 나타냅니다.</translation>
+        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
+        <translation>장벽이 있는 길이와 없는 길이입니다. 기관이 자체 경계 레이어를 갖춘 경우에만 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6248,8 +6372,8 @@
         <translation>한계: 개체가 5마리 이상이어야 하며 그중 일부는 두 설치지점에서 포획되어야 합니다. 위치가 일반화된 설치지점은 격자의 너비를 입력하지 않으면 거부하며, 그 너비는 시그마의 4분의 1 이하여야 합니다. 국가별 밀도에는 각 쪽의 포획이 필요합니다. 국가별 추정값은 더하지 마십시오. 국경에 사는 개체를 두 번 세게 됩니다.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않으며, 아무것도 잇지 않는 핵심지역에는 저항이 없습니다. 필요한 메모리와 시간을 미리 어림하며, 8 GB 또는 7일을 넘으면 실행하지 않으므로 셀은 약 1,200만~1,800만 개가 한도입니다. pairwise 모드에서 폴리곤은 쌍마다 풀이가 하나씩 필요합니다. 래스터 가장자리에서는 전류가 돌아서 흐를 수 없어 값이 지나치게 크므로 래스터가 핵심지역 바깥까지 미치게 하십시오. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>한계: 데이터가 없는 셀은 아무것도 통과시키지 않으며, 아무것도 잇지 않는 핵심지역에는 저항이 없습니다. 필요한 메모리와 시간을 미리 어림하며, 옵션에서 허용한 메모리 또는 7일을 넘으면 실행하지 않습니다. 1 GB에는 셀 약 200만 개가 들어갑니다. pairwise 모드에서 폴리곤은 쌍마다 풀이가 하나씩 필요합니다. 래스터 가장자리에서는 전류가 돌아서 흐를 수 없어 값이 지나치게 크므로 래스터가 핵심지역 바깥까지 미치게 하십시오. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6268,8 +6392,8 @@
         <translation>한계: 사람이 다듬어야 할 개요이며 계획이 아닙니다. 한 대상지에 대한 두 기관의 내용은 나란히 적습니다. 민감한 대상지에 자유롭게 적은 비고는 뺍니다.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>한계: 포인트로 된 핵심 서식지는 생태축에서 차지하는 비율이 없습니다. 생태축 안에 있거나 생태축의 끝으로 밝혀진 경우에 세며, 지정 명칭에 보호구, 공원, 피난처 또는 그 밖의 보호지역이 있으면 보호되는 것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관이 자체 경계 레이어를 갖추고 장벽에 KIND 필드가 있는 경우에만 나타냅니다. 울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다. 데이터베이스를 지정하면 보전 보고서에 최근 실행의 합계가 나옵니다.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>한계: 포인트로 된 핵심 서식지는 생태축에서 차지하는 비율이 없습니다. 생태축 안에 있거나 생태축의 끝으로 밝혀진 경우에 세며, 지정 명칭에 보호구, 공원, 피난처 또는 그 밖의 보호지역이 있으면 보호되는 것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 국경의 길이는 기관 자체의 선을 따라 재며 이 선만 그립니다. 그 선이 없으면 플러그인에 들어 있는 선을 따라 재고 그 불확실성을 밝힙니다. 군사분계선의 길이는 따로 나타냅니다. 얼마나 닫혀 있는지는 장벽에 KIND 필드가 있는 경우에 나타냅니다. 울타리에서 1 km 이내이면서 이동통로에서 1 km 이내가 아닌 부분을, 울타리의 투과도만큼 줄여 닫힌 것으로 봅니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다. 데이터베이스를 지정하면 보전 보고서에 최근 실행의 합계가 나옵니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6292,8 +6416,8 @@
         <translation>한계: 점수는 평가한 사람의 의견입니다. 행이 없는 대상지는 평가하지 않은 것이며, 위협요인이 없다는 뜻이 아닙니다. 위치가 정확하므로 작업용입니다.</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
-        <translation>한계: 이동창의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며, 아래쪽과 오른쪽 가장자리에서 온전히 들어가지 않는 블록에는 이동창이 없습니다. 래스터 가장자리 가까이에서는 전류가 지나치게 작으며, 두 값의 비는 영향을 덜 받습니다. 이동창의 수와 필요한 메모리, 시간을 미리 어림하며, 8 GB 또는 30일을 넘으면 실행하지 않습니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>한계: 이동창의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며, 아래쪽과 오른쪽 가장자리에서 온전히 들어가지 않는 블록에는 이동창이 없습니다. 래스터 가장자리 가까이에서는 전류가 지나치게 작으며, 두 값의 비는 영향을 덜 받습니다. 이동창의 수와 필요한 메모리, 시간을 미리 어림합니다. 메모리에 다 들어가지 않는 래스터는 행의 띠로 나누어 계산하며, 30일을 넘으면 실행하지 않습니다. 모든 결과는 위치가 정확하므로 기관 안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6314,6 +6438,10 @@
     <message>
         <source>Lineage</source>
         <translation>자료 계보</translation>
+    </message>
+    <message>
+        <source>Lines of features</source>
+        <translation>보전대상 선</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6548,8 +6676,8 @@
         <translation>토지피복, 서식적합성, 지형 험준도, 장벽을 바탕으로 고양잇과 동물의 이동에 대한 저항을 나타내는 래스터 하나를 만듭니다. 저항 1은 가장 좋은 지면이며, 50은 그곳의 1미터가 가장 좋은 지면의 50미터와 같은 비용이 든다는 뜻입니다. 이 래스터는 “개체의 국경 통과 찾기”와 최소비용경로를 계산하는 모든 도구에 쓰입니다.</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
-        <translation>조사지역에 육각형, 사각형 또는 자체 폴리곤의 계획단위를 만들고, 각 단위에 든 래스터의 값, 폴리곤, 포인트를 측정합니다. 결과는 우선보전지역 선택에 쓰입니다.</translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>조사지역에 육각형, 사각형 또는 자체 폴리곤의 계획단위를 만들고, 각 단위에 든 래스터의 값, 폴리곤, 선, 포인트를 측정합니다. 결과는 우선보전지역 선택에 쓰입니다.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6582,6 +6710,10 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>많은 조치를 취했으나 필요한 전부는 아님</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>지도에 표시할 내용</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6620,6 +6752,10 @@
         <translation>열 대응(JSON)</translation>
     </message>
     <message>
+        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
+        <translation>풀이별 지도: 최대 파일 {files}개, {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>Match genotypes</source>
         <translation>유전자형 일치 판정</translation>
     </message>
@@ -6634,6 +6770,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>일치하는 쌍</translation>
+    </message>
+    <message>
+        <source>Matrix of effective resistances (CSV)</source>
+        <translation>유효저항 행렬(CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6694,6 +6834,10 @@
     <message>
         <source>Medium impact</source>
         <translation>중간 영향</translation>
+    </message>
+    <message>
+        <source>Memory for one computation (GB)</source>
+        <translation>계산 한 번에 쓰는 메모리(GB)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7288,8 +7432,8 @@
         <translation>장벽에서 1 km 이내에 놓인 구간이 없습니다.</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
-        <translation>모든 목표량과 한도를 함께 충족하는 선택이 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표량을 완화하십시오.</translation>
+        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
+        <translation>모든 목표량과 한도를 함께 충족하는 선택이 없습니다: {lacking}. 아무것도 작성하지 않았습니다. 이것들을 적어도 그만큼 완화하거나, 대신 다른 것을 완화하십시오.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7772,6 +7916,10 @@
         <translation>선의 너비입니다. 지정하지 않으면 선 자체의 너비 또는 위치가 얼마나 정확하게 알려졌는지에 따른 너비를 사용합니다.</translation>
     </message>
     <message>
+        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
+        <translation>래스터 대신 쓰는 자체 단위의 비용입니다. 조사지역의 가장자리에서 잘린 단위는 그 면적의 비율만큼 셉니다.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>한 조사 회차에 여러 쪽이 있으면 마지막 쪽을 사용합니다. 조사 회차가 길면 그 안의 국경 통과가 드러나지 않습니다.</translation>
     </message>
@@ -8084,6 +8232,10 @@
         <translation>advanced 모드에서만 씁니다. 전류가 경관에서 빠져나가는 포인트 또는 폴리곤입니다.</translation>
     </message>
     <message>
+        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
+        <translation>pairwise 모드에서만 작성합니다. 핵심지역마다 행 하나와 열 하나이며, 단위는 옴이고 아무것도 잇지 않는 곳은 비어 있습니다.</translation>
+    </message>
+    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>유전자좌의 대립유전자가 하나만 적혀 있습니다. 이를 동형접합체로 보지 않습니다.</translation>
     </message>
@@ -8158,6 +8310,10 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>지도로 작성한 서식지의 레이어와 그 입력 양식을 엽니다. 새 폴리곤은 이웃 폴리곤에 스냅되며 서로 겹칠 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
+        <translation>또는 QGIS 옵션의 NEASPEC 페이지에서 메모리를 더 허용하십시오.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8352,6 +8508,10 @@
         <translation>핵심지역 쌍</translation>
     </message>
     <message>
+        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>측정할 패치 쌍(최대): {pairs}. 걸리는 시간은 약 {seconds}초, 메모리는 약 {megabytes} MB입니다.</translation>
+    </message>
+    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>분산 거리 안에 있는 패치 쌍과 국경을 넘는 최선의 새 연결입니다.</translation>
     </message>
@@ -8452,6 +8612,10 @@
         <translation>대상지의 일부가 보호됨(10~50%)</translation>
     </message>
     <message>
+        <source>Part of those ways that lies inside this corridor: {places}</source>
+        <translation>그 경로 가운데 이 생태축 안에 놓인 부분: {places}</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>점수의 몫: {criterion}</translation>
     </message>
@@ -8470,6 +8634,10 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>목표량을 달성하지 못한 보전대상 가운데 보호지역 밖에 있는 부분입니다. 보전대상의 정확도는 그 레이어의 정확도와 같습니다. 희귀한 동물의 정확한 위치는 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
+        <translation>단위의 일부로는 모든 목표량과 한도를 함께 충족할 수 있지만, 온전한 단위로는 충족할 수 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표량을 완화하십시오.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8546,6 +8714,10 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>순찰: CSV 형식의 SMART 질의 결과, XML 형식의 SMART 순찰, GPX입니다. 예: INPUT patrol.xml, COUNTRY CHN. 순찰대원의 이름과 번호는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Penalty for cut connections</source>
+        <translation>끊긴 연결의 벌점</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8664,8 +8836,8 @@
         <translation>계획단위는 그 필드의 보전대상을 더하며, 단위의 보호 비율만큼 보호된 것으로 봅니다. 한 단위 안에서 보호지역과 보전대상이 서로 만나지 않으면 이 값은 지나치게 크므로, 레이어 자체가 있으면 레이어를 사용하십시오.</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
-        <translation>공동 계획과 국가별 계획에 든 계획단위입니다. 함께 추진하여 얻는 이득을 보여 주며 국가의 순위를 매기지 않습니다.</translation>
+        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
+        <translation>공동 계획과 국가별 계획에 든 계획단위입니다. 공동 계획에서만 중요한 단위는 똑같이 좋을 수 있는 여러 계획 가운데 하나에서 나온 것입니다. 함께 추진하여 얻는 이득을 보여 주며 국가의 순위를 매기지 않습니다.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9008,6 +9180,10 @@
         <translation>크기별 공표 셀</translation>
     </message>
     <message>
+        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
+        <translation>선이 모식적이어서 뺀 공표된 생태축: {number}. 이를 세려면 선 레이어를 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Published counts</source>
         <translation>공표된 개체수 조사</translation>
     </message>
@@ -9154,6 +9330,10 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>{file} 래스터를 읽을 수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열 수 있는 래스터 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
+        <translation>{layer} 래스터에 비용이 0보다 작은 단위가 있습니다: {units}. 아무것도 계산하지 않았습니다. 래스터를 고치십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9636,6 +9816,10 @@
         <translation>위협요인 제거</translation>
     </message>
     <message>
+        <source>Remove this judge</source>
+        <translation>이 평가자 제거</translation>
+    </message>
+    <message>
         <source>Renewable energy</source>
         <translation>재생에너지</translation>
     </message>
@@ -9938,6 +10122,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>코드나 데이터 세트가 없어 뺀 행(결코 개체가 되지 않음): {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
+        <translation>위치가 없어 뺀 행: {rows}; 해당 보전대상: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10338,6 +10526,10 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>셀의 비율(가장 좋은 셀부터)</translation>
+    </message>
+    <message>
+        <source>Share of the draws among the best</source>
+        <translation>가장 좋은 단위에 드는 추출의 비율</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -10812,6 +11004,10 @@
         <translation>기록을 시간 순서로 이은 직선이며 실제로 지나간 길이 아닙니다. 위치가 정확하므로 외부에 넘기지 마십시오.</translation>
     </message>
     <message>
+        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
+        <translation>유지된 연결의 강도: {kept}; 끊긴 연결의 강도: {cut}.</translation>
+    </message>
+    <message>
         <source>Stretches of border</source>
         <translation>국경 구간</translation>
     </message>
@@ -10998,6 +11194,10 @@
     <message>
         <source>Take these weights</source>
         <translation>이 가중치 사용</translation>
+    </message>
+    <message>
+        <source>Take weights from</source>
+        <translation>가중치를 가져올 곳</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11212,8 +11412,8 @@
         <translation>국경 검사는 20 km 구간을 따라, 선의 불확실성인 300 m의 바깥이면서 5 km 이내인 범위에서 양쪽의 중앙값을 비교합니다. 비가 2 이상이면 표시합니다. 국가에 따라 범례가 달라지는 곳에서는 래스터만 달라지고 실제 토지는 달라지지 않습니다. 국경선 자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
-        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
+        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다. Python 라이브러리 PyMaxflow가 설치되어 있으면 큰 문제의 격차가 더 작아집니다. 단위 600,625개와 보전대상 72개에서 1.07% 대신 0.37%입니다.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11324,6 +11524,10 @@
         <translation>정정 값이 열과 그 값을 담은 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 텍스트를 고치십시오.</translation>
     </message>
     <message>
+        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
+        <translation>비용을 래스터와 필드로 모두 지정했습니다. 아무것도 계산하지 않았습니다. 둘 중 하나를 비워 두십시오.</translation>
+    </message>
+    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>{unit} 단위의 비용이 없거나 0보다 작습니다(그 밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
     </message>
@@ -11386,6 +11590,10 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>셀 {cells}개의 전류를 구하려면 풀이 {solved}개와 약 {days}일이 필요하지만, 한도는 {most}일입니다. 아무것도 계산하지 않았습니다. 래스터를 잘라내거나, 더 큰 셀 또는 더 적은 쌍을 사용하거나, 폴리곤 대신 포인트를 사용하십시오.</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
+        <translation>셀 {cells}개의 전류를 구하려면 풀이 {solved}개와 약 {days}일이 필요하지만, 한도는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {hours}시간이 걸리는 MODE one_to_all 또는 all_to_one을 사용하거나, 더 적은 쌍을 사용하거나, 폴리곤 대신 포인트를 사용하십시오.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11712,10 +11920,6 @@
         <translation>최소 수({least})가 최대 수({most})보다 큽니다. 서로 바꾸거나 정정하십시오.</translation>
     </message>
     <message>
-        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
-        <translation>장벽이 있는 국경과 없는 국경의 길이를 알 수 없습니다. 기관에 경계 레이어가 없습니다.</translation>
-    </message>
-    <message>
         <source>The level is derived from an estimate.</source>
         <translation>기준값을 추정값에서 산출했습니다.</translation>
     </message>
@@ -11760,6 +11964,10 @@
         <translation>열 대응이 텍스트로 된 JSON 객체가 아닙니다. 변경된 내용이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
+        <translation>풀이별 지도의 파일이 {files}개가 되지만, 한도는 {most}개입니다. 아무것도 계산하지 않았습니다. 핵심지역의 수를 줄이거나 쌍의 표를 사용하십시오.</translation>
+    </message>
+    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>마스크의 셀이 {cells}개가 되며, 한도는 {most}개입니다. 아무것도 추정하지 않았습니다. 더 큰 간격이나 더 작은 버퍼를 선택하십시오.</translation>
     </message>
@@ -11774,6 +11982,10 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>모든 풀이의 전압의 평균값이며, 단위는 볼트입니다.</translation>
+    </message>
+    <message>
+        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
+        <translation>래스터 전체가 메모리에 들어가지 않으므로 행의 띠 {bands}개로 나누어 차례로 계산합니다.</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -11836,6 +12048,10 @@
         <translation>이 지도의 명칭, 지정 사항 및 선은 어떠한 국가, 영토, 도시나 지역 또는 그 당국의 법적 지위나 국경 또는 경계의 획정에 관하여 어떠한 의견도 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>The nearest of each core</source>
+        <translation>핵심지역마다 가장 가까운 한 곳</translation>
+    </message>
+    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>이 종의 가장 가까운 다른 위치가 매우 멀리 있습니다.</translation>
     </message>
@@ -11870,6 +12086,10 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>이 기관은 이 연도에 이 대상지를 이미 평가했습니다. 그 행을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
+        <translation>기관에 선의 양쪽을 밝힌 경계 레이어가 없습니다. 국경의 길이는 플러그인에 들어 있는 선을 따라 재며, 그 선의 위치는 {metres} m까지 알려져 있습니다.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12676,16 +12896,16 @@
         <translation>알 수 없는 시간대: {zone}. 변경된 내용이 없습니다. 시간대 데이터베이스의 표기대로(예: Asia/Vladivostok) 적거나 비워 두십시오.</translation>
     </message>
     <message>
-        <source>The two nearest of each core</source>
-        <translation>핵심지역마다 가장 가까운 두 곳</translation>
-    </message>
-    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확실성 값이 지명사전에서 실제 값을 아무도 모를 때 적는 수와 같습니다.</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>가장 좋은 단위에 드는 추출의 비율에 따른 단위입니다.</translation>
+    </message>
+    <message>
+        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
+        <translation>단위에 필드가 없어 가중치를 뺀 기준: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13276,12 +13496,12 @@
         <translation>선택된 단위: {units}; 값 {value}, 증명된 하한 {bound}, 격차 {percent}%, {seconds}초.</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}.</source>
-        <translation>비용이 들지 않는 단위: {number}.</translation>
+        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
+        <translation>비용이 들지 않는 단위: {number}; 의도한 것이 아니면 비용 필드를 고치십시오.</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}.</source>
-        <translation>보전대상이 하나도 없는 단위: {number}.</translation>
+        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
+        <translation>보전대상이 하나도 없는 단위: {number}; 있어야 한다면 빠진 레이어를 추가하십시오.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13304,8 +13524,12 @@
         <translation>비용, 국가, 상태, 면적과 보전대상마다 f_ 필드가 있는 단위입니다.</translation>
     </message>
     <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
-        <translation>래스터에 데이터가 없어 그 보전대상을 0으로 본 단위: {units}; 비용이 없는 단위: {costless}.</translation>
+        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
+        <translation>{layer} 래스터에 데이터가 없어 비용이 없는 단위: {units}. 이런 단위는 어떤 선택에도 들어가지 않습니다. 래스터를 채우거나 그 단위를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
+        <translation>래스터에 데이터가 없어 그 보전대상을 0으로 본 단위: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13644,6 +13868,10 @@
         <translation>소책자의 등급과 적색목록의 현재 등급</translation>
     </message>
     <message>
+        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
+        <translation>핵심지역에서 각 셀까지 비용이 가장 적은 경로의 비용이며, 저항 1의 미터로 나타냅니다. 핵심지역마다 밴드가 하나씩 있고 그 이름이 붙습니다.</translation>
+    </message>
+    <message>
         <source>What the database holds</source>
         <translation>데이터베이스에 있는 내용</translation>
     </message>
@@ -13694,6 +13922,10 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>잘못된 개체식별로 달라질 수 있는 값</translation>
+    </message>
+    <message>
+        <source>What {criterion} adds to the score</source>
+        <translation>{criterion} 기준이 점수에 더하는 값</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15588,6 +15820,10 @@
         <translation>공간 포획-재포획 추정값</translation>
     </message>
     <message>
+        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
+        <translation>species: 종마다 그 핵심 서식지를 합친 보전대상 하나; site: 핵심 서식지마다 하나.</translation>
+    </message>
+    <message>
         <source>specimen</source>
         <translation>표본</translation>
     </message>
@@ -15640,12 +15876,32 @@
         <translation>위치추적</translation>
     </message>
     <message>
+        <source>the budget is exceeded by {amount}</source>
+        <translation>예산을 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the budget of {country} is exceeded by {amount}</source>
+        <translation>{country}의 예산을 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the largest share of {country} is exceeded by {amount} of cost</source>
+        <translation>{country}의 최대 비율을 비용 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the least share of {country} is missed by {amount} of cost</source>
+        <translation>{country}의 최소 비율에 비용 {amount}만큼 미달</translation>
+    </message>
+    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>데이터베이스에 적힌 대상지의 공표된 출처; 육지: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>같은 동물</translation>
+    </message>
+    <message>
+        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
+        <translation>{feature}의 목표량에 {amount}만큼 미달({percent}%)</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -15832,6 +16088,14 @@
         <translation>{first}~{last}</translation>
     </message>
     <message>
+        <source>{judge}: as the group.</source>
+        <translation>{judge}: 집단과 같습니다.</translation>
+    </message>
+    <message>
+        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
+        <translation>{judge}: 가중치 가운데 집단과 다르게 놓인 몫은 {share}이며, 가장 크게 다른 기준은 {criterion}입니다.</translation>
+    </message>
+    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} 레코드: {duplicate_of}. 초 단위 간격: {seconds}; 시간 단위 차이(정수): {hours}; 미터 단위 거리: {distance_m}.</translation>
     </message>
@@ -15942,6 +16206,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict} - {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
+        <translation>이동창 {windows}개에 약 {days}일이 걸리지만, 한도는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {other}일이 걸리는 METHOD shared를 사용하십시오.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

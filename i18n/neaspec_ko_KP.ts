@@ -128,8 +128,8 @@
         <translation>국경통과란 한 동물의 잇달린 두 기록이 국경의 서로 다른쪽에 있는것을 말합니다. 코드, 국경쪽, 월이면 충분하고 위치는 필요없습니다. 명시된 국경쪽에 따라 정하며 명시되여있지 않을 때에만 도형으로 정합니다. 한달안에 량쪽에서 확인되면 국경통과를 한번으로 세며 그 방향은 알수 없습니다.</translation>
     </message>
     <message>
-        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation>자료기지를 지정하면 종별 탐지와 중요서식지, 류형별 서식지, 위협요인, 보호구를 덧붙입니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려주므로 이런 단위는 작업용자료이며 외부에 전달하지 마십시오.</translation>
+        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>자료기지를 지정하면 종별 탐지, 중요서식지, 분포의 칸과 류형별 서식지, 계산한 생태통로, 위협요인, 보호구를 덧붙입니다. 점으로 그린것은 개수로 세고 선은 km, 다각형은 헥타르로 나타냅니다. 탐지의 수는 희귀한 동물이 있는 곳을 알려주므로 이런 단위는 작업용자료이며 외부에 전달하지 마십시오.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,6 +232,10 @@
         <translation>새 언어나 등록부는 QGIS를 다시 기동한 후에 적용됩니다.</translation>
     </message>
     <message>
+        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
+        <translation>새 등록부 또는 빈 등록부입니다. 쌍 또는 핵심구역마다 GeoTIFF 하나이며 전류와 전압의 대역이 들어있고 번호는 유효저항의 행과 같습니다.</translation>
+    </message>
+    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>새 등록부 또는 빈 등록부입니다. 모든것을 작성한 후에만 등록부를 채웁니다.</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>두 기관의 코드쌍은 JSON객체로 지정합니다. 결정은 앞선 결정들에 추가되며 그것들을 변경하지 않습니다. 《undone》은 마지막결정을 취소합니다. 동물을 새로 합치려면 《기관별 개체식별 대조》를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
+        <translation>끊긴 련결의 벌점에는 표 CONNECTIONS가 필요합니다. 아무것도 계산하지 않았습니다. 표를 지정하십시오.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -292,8 +300,8 @@
         <translation>칸 {cells}개의 라스터에 이러한 계산창문을 쓰자면 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸 또는 더 작은 반경을 쓰십시오.</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
-        <translation>칸 {cells}개와 핵심구역 {cores}개의 라스터에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸을 쓰거나 핵심구역을 줄이십시오.</translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
+        <translation>칸 {cells}개와 핵심구역 {cores}개의 라스터에는 기억기가 약 {gigabytes} GB 필요합니다. 최대한계는 {most} GB입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 {size} m이상의 칸을 쓰거나 핵심구역을 줄이십시오.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -552,6 +560,10 @@
         <translation>함께 추진하면 따로 추진할 때 드는 량이 최소 {least}%, 최대 {most}% 줄어듭니다.</translation>
     </message>
     <message>
+        <source>Add a judge</source>
+        <translation>평가자 추가</translation>
+    </message>
+    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>핵심구역층과 이동저항의 라스터를 프로젝트에 추가하거나 아래의 도구로 라스터를 만드십시오.</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>After</source>
         <translation>이후</translation>
+    </message>
+    <message>
+        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
+        <translation>결과가 계속 남는 등록부에 들어가지 않으므로 중단되면 이 실행은 처음부터 다시 시작합니다. 이어서 할수 있는 작업파일의 등록부를 선택하십시오.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -808,8 +824,8 @@
         <translation>따로</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
-        <translation>따로 추진할 때에는 나라마다 매 목표값가운데서 자기 단위에 있는 보전대상의 비률만큼을 달성합니다. 함께 추진할 때에는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 예산이 있으면 나라마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
+        <translation>따로 추진할 때에는 나라마다 매 목표값가운데서 자기 단위에 있는 보전대상의 비률만큼을 달성합니다. 함께 추진할 때에는 집단이 어디든 가장 좋은 곳에서 그 합계를 달성합니다. 한 나라의 목표값(TARGETS_TABLE)은 그 나라의것으로 남습니다. 예산이 있으면 나라마다 그 단위의 비용에 따라 예산의 몫을 받습니다.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>모호한 행은 국경의 어느쪽인가가 의심되는 기록입니다. 목록에만 싣고 결코 세지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Among the best in {share} of the random draws</source>
+        <translation>우연뽑기에서 가장 좋은 단위에 든 비률: {share}</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1364,6 +1384,14 @@
         <translation>행정기관</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
+        <translation>자동: 비여있는 기억기의 4분의 3이며 최소 4 GB입니다.</translation>
+    </message>
+    <message>
         <source>Avalanches and landslides</source>
         <translation>눈사태와 산사태</translation>
     </message>
@@ -1484,6 +1512,14 @@
         <translation>블로크의 너비(칸): {block}, 반경(칸): {radius}. 블로크가 반경 또는 라스터보다 넓습니다. 아무것도 계산하지 않았습니다. 더 작은 블로크 또는 더 큰 반경을 쓰십시오.</translation>
     </message>
     <message>
+        <source>Border (km)</source>
+        <translation>국경(km)</translation>
+    </message>
+    <message>
+        <source>Border closed (km)</source>
+        <translation>닫긴 국경(km)</translation>
+    </message>
+    <message>
         <source>Border crossings by species and direction</source>
         <translation>종과 방향별 국경통과</translation>
     </message>
@@ -1494,6 +1530,14 @@
     <message>
         <source>Border inside corridors</source>
         <translation>생태통로안의 국경</translation>
+    </message>
+    <message>
+        <source>Border lengths are along the office's own line.</source>
+        <translation>국경의 길이는 기관자체의 선을 따라 잰것입니다.</translation>
+    </message>
+    <message>
+        <source>Border open (km)</source>
+        <translation>열린 국경(km)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1614,6 +1658,22 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR 또는 RUS입니다.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
+        <translation>CONNECTIONS는 어디에 있는 단위든 서로 련결합니다. 례하면 단위들사이를 이동하는 동물의 수로 련결합니다. 련결된 두 단위가운데서 하나만 선택되면 CONNECTION_PENALTY에 련결의 세기를 곱한 비용이 듭니다(Beger et al. 2010에 따르며 여기서는 방향이 없음).</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
+        <translation>CONNECTIONS: 단위 {one}과 단위 {two}의 련결이 두 행에 있습니다. 아무것도 계산하지 않았습니다. 그중 하나를 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
+        <translation>CONNECTIONS: 단위 {unit}의 련결이 자기자신과의 련결입니다. 아무것도 계산하지 않았습니다. 그 행을 제거하십시오.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
+        <translation>CONNECTIONS: 단위 {unit}: 단위들가운데 없습니다. 아무것도 계산하지 않았습니다. 그 행을 고치거나 제거하십시오.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>자료가 있는 칸: {cells}; 계산할 풀이: {solved}; 기억기 약 {gigabytes} GB, 시간 약 {minutes}분.</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>칸: {cells}. 약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -1966,6 +2030,10 @@
     <message>
         <source>Clock jump</source>
         <translation>시계의 급변</translation>
+    </message>
+    <message>
+        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
+        <translation>울타리로부터 1 km안에 있으면서 통과지점으로부터 1 km안에 있지 않은 부분을 울타리의 통과성만큼 덜어내고 닫긴것으로 봅니다.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2184,6 +2252,22 @@
         <translation>확률에 따른 모든 쌍의 련결합계</translation>
     </message>
     <message>
+        <source>Connections (table)</source>
+        <translation>련결(표)</translation>
+    </message>
+    <message>
+        <source>Connections cut (strength)</source>
+        <translation>끊긴 련결(세기)</translation>
+    </message>
+    <message>
+        <source>Connections kept (strength)</source>
+        <translation>유지된 련결(세기)</translation>
+    </message>
+    <message>
+        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
+        <translation>련결: 단위쌍 {pairs}개, 행 {rows}개; 두 방향이 다 있는 쌍({both}개)은 평균값을 씁니다.</translation>
+    </message>
+    <message>
         <source>Connectivity by country</source>
         <translation>나라별 련결성</translation>
     </message>
@@ -2274,10 +2358,6 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>핵심구역제거: 칸의 손실은 어느 보전대상이든 남은 량가운데서 그 칸이 차지하는 비률에 무게값을 곱한 값중에서 가장 큰 값입니다(Moilanen et al. 2005). 더하기리득: 남은 비률을 저마다 지수만큼 제곱하고 무게값을 곱하여 더한 값의 감소량입니다(Moilanen 2007).</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>핵심구역</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2384,6 +2464,10 @@
         <translation>생태통로: {corridors}; 국경을 넘는것: {across}.</translation>
     </message>
     <message>
+        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
+        <translation>생태통로: {corridors}; 부근의 도형: {shapes}. 약 {seconds}초가 걸립니다.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>비용</translation>
     </message>
@@ -2400,8 +2484,20 @@
         <translation>비용(라스터)</translation>
     </message>
     <message>
+        <source>Cost from each core</source>
+        <translation>매 핵심구역으로부터의 비용</translation>
+    </message>
+    <message>
+        <source>Cost from each core (m at resistance 1)</source>
+        <translation>매 핵심구역으로부터의 비용(m, 이동저항 1 기준)</translation>
+    </message>
+    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>1헥타르의 비용입니다. 없으면 단위의 비용은 헥타르로 나타낸 면적입니다.</translation>
+    </message>
+    <message>
+        <source>Cost of each unit of strength between a selected unit and another.</source>
+        <translation>선택된 단위와 다른 단위사이의 련결의 세기 1당 비용입니다.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -2998,6 +3094,14 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>실지 사업을 시작하기 전에 련습용자료기지를 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Demarcation line (km)</source>
+        <translation>군사분계선(km)</translation>
+    </message>
+    <message>
+        <source>Demarcation line closed (km)</source>
+        <translation>닫긴 군사분계선(km)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4120,6 +4224,10 @@
         <translation>채워야 할 항목</translation>
     </message>
     <message>
+        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
+        <translation>unit_a, unit_b, strength 항목입니다. 두 방향이 다 있으면 그 평균값을 씁니다.</translation>
+    </message>
+    <message>
         <source>Fields with features</source>
         <translation>보전대상항목</translation>
     </message>
@@ -4478,6 +4586,10 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Python서고등록부</translation>
+    </message>
+    <message>
+        <source>Folder of the maps of each solution</source>
+        <translation>풀이별 지도의 등록부</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5080,6 +5192,10 @@
         <translation>매 칸이 이동에 얼마나 저항하는가를 나타내며 1이 가장 좋은 땅입니다. 이것을 만드는데 쓴 표만큼만 믿을수 있습니다.</translation>
     </message>
     <message>
+        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
+        <translation>국경의 얼마가 닫겨있는지 알수 없습니다. KIND 항목이 있는 장벽이 없습니다.</translation>
+    </message>
+    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>누구도 보지 못한 통과까지 포함하여 동물은 매 방향으로 국경을 얼마나 자주 통과합니까?</translation>
     </message>
@@ -5316,12 +5432,12 @@
         <translation>입력: 메터단위의 투영자리표계로 되여있고 칸이 바른사각형인 라스터가 적어도 하나 있어야 하며 여러개이면 칸과 칸이 서로 겹쳐야 합니다. 장벽은 KIND 항목이 있는 선 또는 다각형입니다. 출력: 라스터, 토지피복의 부류, 국경을 따라 진행한 검사입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>입력: 핵심구역(점 또는 다각형)과 이동저항의 라스터입니다. 라스터는 이동이 가장 쉬운 곳이 1이고 메터단위이며 칸이 바른사각형이여야 합니다. 출력: 생태통로마다 한 선, 《나라와 보호구에 겹쳐본 생태통로》에 쓸 생태통로의 면, 국경을 지나는 곳, 모든 생태통로의 라스터와 비용이 가장 작은 핵심구역의 라스터입니다.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
+        <translation>입력: 핵심구역(점 또는 다각형)과 이동저항의 라스터입니다. 라스터는 이동이 가장 쉬운 곳이 1이고 메터단위이며 칸이 바른사각형이여야 합니다. 출력: 생태통로마다 한 선, 《나라와 보호구에 겹쳐본 생태통로》에 쓸 생태통로의 면, 국경을 지나는 곳, 모든 생태통로의 라스터와 비용이 가장 작은 핵심구역의 라스터, 요구하면 매 핵심구역으로부터의 비용의 라스터입니다.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
-        <translation>입력: 핵심구역(점 또는 다각형), 값이 0보다 큰 이동저항의 라스터, 필요한 경우에는 저항이 없는 구역과 쌍의 표입니다. 출력: 루적전류, 요구하면 최대전류와 평균전압, 매 쌍의 유효저항, 좁은목입니다.</translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
+        <translation>입력: 핵심구역(점 또는 다각형), 값이 0보다 큰 이동저항의 라스터, 필요한 경우에는 저항이 없는 구역과 쌍의 표입니다. 출력: 루적전류, 요구하면 최대전류와 평균전압, 풀이별 지도, 매 쌍의 유효저항(요구하면 행렬로도), 좁은목입니다.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5768,6 +5884,10 @@
         <translation>조류의 중요서식지와 그중 마리수조사가 있는 곳의 수</translation>
     </message>
     <message>
+        <source>Key sites of the database</source>
+        <translation>자료기지의 중요서식지</translation>
+    </message>
+    <message>
         <source>Key sites of the six flagship species</source>
         <translation>여섯가지 기발종의 중요서식지</translation>
     </message>
@@ -5794,6 +5914,10 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>키로메터는 계산에 쓴 선을 따라 잰 값입니다. 이 띠도표는 지도가 아니며 어떠한 경계에 관하여서도 의견을 나타내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Kilometres in each unit.</source>
+        <translation>매 단위안의 키로메터수입니다.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6184,8 +6308,8 @@
         <translation>구간의 길이(km)</translation>
     </message>
     <message>
-        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
-        <translation>장벽이 있는 길이와 없는 길이입니다. 기관에 자체의 경계층이 있는 경우에만 나타냅니다.</translation>
+        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
+        <translation>장벽이 있는 길이와 없는 길이입니다. 기관에 자체의 경계층이 있는 경우에만 선으로 나타냅니다.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6248,8 +6372,8 @@
         <translation>한계: 동물이 적어도 5마리 있어야 하며 그가운데서 일부는 두 설치지점에서 포획되여야 합니다. 위치가 일반화된 설치지점은 그 격자의 너비를 지정하지 않으면 받지 않으며 너비는 시그마의 4분의 1이하여야 합니다. 나라별 밀도를 구하려면 매쪽에 포획이 있어야 합니다. 나라별 추정값은 더하지 말아야 합니다. 더하면 국경의 동물을 두번 세게 됩니다.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않으며 아무것으로도 련결되지 않은 핵심구역들에는 저항값이 없습니다. 필요한 기억기와 시간을 미리 계산하며 8 GB 또는 7일을 넘으면 실행하지 않으므로 칸은 최대로 약 1,200만~1,800만개입니다. pairwise방식에서 다각형은 쌍마다 풀이를 하나씩 요구합니다. 라스터변두리의 전류는 돌아서 흐를수 없어 너무 크므로 라스터가 핵심구역들의 밖까지 미치게 하십시오. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>한계: 자료가 없는 칸은 아무것도 통과시키지 않으며 아무것으로도 련결되지 않은 핵심구역들에는 저항값이 없습니다. 필요한 기억기와 시간을 미리 계산하며 선택항목에서 허용한 기억기 또는 7일을 넘으면 실행하지 않습니다. 1 GB에 칸 약 200만개가 들어갑니다. pairwise방식에서 다각형은 쌍마다 풀이를 하나씩 요구합니다. 라스터변두리의 전류는 돌아서 흐를수 없어 너무 크므로 라스터가 핵심구역들의 밖까지 미치게 하십시오. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6268,8 +6392,8 @@
         <translation>한계: 사람이 다듬어야 할 개요이며 계획이 아닙니다. 한 지점에 대한 두 기관의 내용은 나란히 적습니다. 비공개지점에 자유롭게 적은 비고는 뺍니다.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>한계: 점으로 된 중요서식지는 생태통로에서 차지하는 비률이 없습니다. 생태통로안에 있거나 생태통로의 끝으로 밝혀진 경우에 세며 지정명칭에 보호구, 공원, 피난처 또는 그밖의 보호지역이 있으면 보호되는것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 장벽이 있는 국경과 없는 국경의 길이는 기관에 자체의 경계층이 있고 장벽에 KIND 항목이 있는 경우에만 보여줍니다. 울타리로부터 1 km안에 있으면서 통과지점으로부터 1 km안에 있지 않은 부분을 울타리의 통과성만큼 덜어내고 닫긴것으로 봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다. 자료기지를 지정하면 보전보고서에 마지막실행의 합계가 나옵니다.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>한계: 점으로 된 중요서식지는 생태통로에서 차지하는 비률이 없습니다. 생태통로안에 있거나 생태통로의 끝으로 밝혀진 경우에 세며 지정명칭에 보호구, 공원, 피난처 또는 그밖의 보호지역이 있으면 보호되는것으로 셉니다. 1 ha보다 작은 공백은 목록에 싣지 않습니다. 국경의 길이는 기관자체의 선을 따라 재며 이 선만 그립니다. 그 선이 없으면 끼움프로그람에 들어있는 선을 따라 재고 그 불확정성을 밝힙니다. 군사분계선의 길이는 따로 적습니다. 얼마나 닫겨있는가는 장벽에 KIND 항목이 있는 경우에 보여줍니다. 울타리로부터 1 km안에 있으면서 통과지점으로부터 1 km안에 있지 않은 부분을 울타리의 통과성만큼 덜어내고 닫긴것으로 봅니다. 모든 결과는 정확한것이므로 기관안에만 둡니다. 자료기지를 지정하면 보전보고서에 마지막실행의 합계가 나옵니다.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6292,8 +6416,8 @@
         <translation>한계: 점수는 평가한 사람의 의견입니다. 행이 없는 지점은 평가되지 않은것이며 위협이 없다는 뜻이 아닙니다. 위치는 정확하며 작업용입니다.</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
-        <translation>한계: 계산창문의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며 아래쪽과 오른쪽변두리에서 옹근 크기로 들어가지 못하는 블로크에는 계산창문이 없습니다. 라스터변두리부근의 전류는 너무 작으며 두 값의 비는 영향을 적게 받습니다. 계산창문의 수, 필요한 기억기와 시간을 미리 계산하며 8 GB 또는 30일을 넘으면 실행하지 않습니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>한계: 계산창문의 가운데와 이어지지 않은 전류원은 전류를 더하지 않으며 아래쪽과 오른쪽변두리에서 옹근 크기로 들어가지 못하는 블로크에는 계산창문이 없습니다. 라스터변두리부근의 전류는 너무 작으며 두 값의 비는 영향을 적게 받습니다. 계산창문의 수, 필요한 기억기와 시간을 미리 계산합니다. 기억기에 다 들어가지 않는 라스터는 행의 띠로 나누어 계산하며 30일을 넘으면 실행하지 않습니다. 모든 결과는 정확한것이므로 기관안에만 둡니다.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6314,6 +6438,10 @@
     <message>
         <source>Lineage</source>
         <translation>자료계보</translation>
+    </message>
+    <message>
+        <source>Lines of features</source>
+        <translation>보전대상의 선</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6548,8 +6676,8 @@
         <translation>토지피복, 서식적합성, 울퉁불퉁한 정도, 장벽으로부터 큰고양이과 동물의 이동에 대한 저항을 나타내는 하나의 라스터를 만듭니다. 이동저항 1은 가장 좋은 땅이며 50은 그곳의 1메터가 가장 좋은 땅의 50메터와 같은 비용이라는것을 뜻합니다. 결과는 《개체의 국경통과 찾기》와 최소비용경로를 계산하는 모든 도구에 씁니다.</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
-        <translation>조사지역에 륙각형, 사각형 또는 자체의 다각형으로 계획단위를 만들고 매 단위에 든 라스터의 값, 다각형, 점을 잽니다. 결과는 우선보전구역의 선택에 씁니다.</translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>조사지역에 륙각형, 사각형 또는 자체의 다각형으로 계획단위를 만들고 매 단위에 든 라스터의 값, 다각형, 선, 점을 잽니다. 결과는 우선보전구역의 선택에 씁니다.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6582,6 +6710,10 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>많은 조치를 취하였으나 필요한 전부는 아님</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>지도에 현시</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6620,6 +6752,10 @@
         <translation>렬대응(JSON)</translation>
     </message>
     <message>
+        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
+        <translation>풀이별 지도: 최대로 파일 {files}개, {megabytes} MB.</translation>
+    </message>
+    <message>
         <source>Match genotypes</source>
         <translation>유전자형 대조</translation>
     </message>
@@ -6634,6 +6770,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>일치하는 쌍</translation>
+    </message>
+    <message>
+        <source>Matrix of effective resistances (CSV)</source>
+        <translation>유효저항의 행렬(CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6694,6 +6834,10 @@
     <message>
         <source>Medium impact</source>
         <translation>중간영향</translation>
+    </message>
+    <message>
+        <source>Memory for one computation (GB)</source>
+        <translation>한 계산에 쓰는 기억기(GB)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7288,8 +7432,8 @@
         <translation>장벽으로부터 1 km안에 놓인 구간이 없습니다.</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
-        <translation>모든 목표값과 한도를 함께 충족시키는 선택이 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표값을 늦추십시오.</translation>
+        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
+        <translation>모든 목표값과 한도를 함께 충족시키는 선택이 없습니다: {lacking}. 아무것도 작성하지 않았습니다. 이것들을 적어도 그만큼 늦추거나 대신 다른것을 늦추십시오.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7772,6 +7916,10 @@
         <translation>선의 너비입니다. 지정하지 않으면 선자체의 너비 또는 위치가 얼마나 정확히 알려졌는가에 따르는 너비를 씁니다.</translation>
     </message>
     <message>
+        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
+        <translation>라스터대신에 쓰는 자체단위의 비용입니다. 조사지역에 의하여 잘린 단위는 그 면적의 비률만큼 셉니다.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>한 조사회차에 여러 쪽이 있으면 마지막 쪽을 씁니다. 조사회차가 길수록 그안의 통과가 가리워집니다.</translation>
     </message>
@@ -8084,6 +8232,10 @@
         <translation>advanced방식에만 씁니다. 전류가 경관에서 나가는 점 또는 다각형입니다.</translation>
     </message>
     <message>
+        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
+        <translation>pairwise방식에서만 작성합니다. 핵심구역마다 한 행과 한 렬이며 단위는 옴이고 련결이 없는 곳은 비여있습니다.</translation>
+    </message>
+    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>유전자자리에 대립유전자가 하나만 적혀있으므로 동형접합체로 보지 않습니다.</translation>
     </message>
@@ -8158,6 +8310,10 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>지도로 작성한 서식지의 층을 입력양식과 함께 엽니다. 새 다각형은 이웃다각형에 달라붙으며 서로 겹칠수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
+        <translation>또는 QGIS 선택항목의 NEASPEC페지에서 기억기를 더 허용하십시오.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8352,6 +8508,10 @@
         <translation>핵심구역의 쌍</translation>
     </message>
     <message>
+        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>잴 서식지조각의 쌍(최대): {pairs}. 약 {seconds}초와 {megabytes} MB가 듭니다.</translation>
+    </message>
+    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>분산거리안에 있는 서식지조각의 쌍과 가장 좋은 새 국경련결입니다.</translation>
     </message>
@@ -8452,6 +8612,10 @@
         <translation>지점의 일부가 보호됨(10~50%)</translation>
     </message>
     <message>
+        <source>Part of those ways that lies inside this corridor: {places}</source>
+        <translation>그 경로들가운데서 이 생태통로안에 놓인 몫: {places}</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>점수의 몫: {criterion}</translation>
     </message>
@@ -8470,6 +8634,10 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>목표값을 달성하지 못한 보전대상가운데서 보호구밖에 있는 부분입니다. 보전대상의 정확도는 그 층의 정확도와 같습니다. 희귀한 동물의 정확한 위치는 외부에 전달하지 마십시오.</translation>
+    </message>
+    <message>
+        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
+        <translation>단위의 일부로는 모든 목표값과 한도를 함께 충족시킬수 있으나 옹근 단위로는 충족시킬수 없습니다. 아무것도 작성하지 않았습니다. 한도나 목표값을 늦추십시오.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8546,6 +8714,10 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>순찰: SMART질문결과의 CSV, SMART순찰의 XML, GPX입니다. 례: INPUT patrol.xml, COUNTRY CHN. 순찰원의 이름과 번호는 넣지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Penalty for cut connections</source>
+        <translation>끊긴 련결의 벌점</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8664,8 +8836,8 @@
         <translation>계획단위는 그 항목의 보전대상을 더하며 단위의 보호비률만큼 보호된것으로 봅니다. 한 단위안에서 보호구와 보전대상이 서로 만나지 않으면 이 값은 너무 크므로 층자체가 있으면 층을 쓰십시오.</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
-        <translation>공동계획과 나라별 계획에 든 계획단위입니다. 함께 추진하여 얻는 리득을 보여주며 나라들의 순위를 매기지 않습니다.</translation>
+        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
+        <translation>공동계획과 나라별 계획에 든 계획단위입니다. 공동계획에서만 중요한 단위는 똑같이 좋을수 있는 여러 계획가운데 하나에서 나온것입니다. 함께 추진하여 얻는 리득을 보여주며 나라들의 순위를 매기지 않습니다.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9008,6 +9180,10 @@
         <translation>크기별 공표격자칸</translation>
     </message>
     <message>
+        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
+        <translation>선이 모식적인것이여서 뺀 공표된 생태통로: {number}. 이것들을 세자면 선의 층을 지정하십시오.</translation>
+    </message>
+    <message>
         <source>Published counts</source>
         <translation>공표된 마리수조사</translation>
     </message>
@@ -9154,6 +9330,10 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>라스터 {file}: 읽을수 없습니다. 아무것도 계산하지 않았습니다. QGIS에서 열수 있는 라스터파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
+        <translation>라스터 {layer}: 비용이 0보다 작은 단위가 있습니다: {units}. 아무것도 계산하지 않았습니다. 라스터를 고치십시오.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9636,6 +9816,10 @@
         <translation>위협요인 제거</translation>
     </message>
     <message>
+        <source>Remove this judge</source>
+        <translation>이 평가자 제거</translation>
+    </message>
+    <message>
         <source>Renewable energy</source>
         <translation>재생에네르기</translation>
     </message>
@@ -9938,6 +10122,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>코드나 자료모임이 없어 넣지 않았으며 결코 동물로 되지 않는 행: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
+        <translation>위치가 없어 뺀 행: {rows}; 해당한 보전대상: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10338,6 +10526,10 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>칸의 비률(가장 좋은 칸부터)</translation>
+    </message>
+    <message>
+        <source>Share of the draws among the best</source>
+        <translation>가장 좋은 단위에 드는 뽑기의 비률</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -10812,6 +11004,10 @@
         <translation>기록들을 시간순서로 이은 직선이며 실지 지나간 길이 아닙니다. 위치가 정확하므로 밖에 넘기지 마십시오.</translation>
     </message>
     <message>
+        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
+        <translation>유지된 련결의 세기: {kept}; 끊긴 련결의 세기: {cut}.</translation>
+    </message>
+    <message>
         <source>Stretches of border</source>
         <translation>국경의 구간</translation>
     </message>
@@ -10998,6 +11194,10 @@
     <message>
         <source>Take these weights</source>
         <translation>이 무게값을 쓰기</translation>
+    </message>
+    <message>
+        <source>Take weights from</source>
+        <translation>무게값의 원천</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11212,8 +11412,8 @@
         <translation>국경검사에서는 20 km 구간들을 따라 5 km안에 있으면서 선의 불확정성인 300 m의 밖에 있는 량쪽의 가운데값을 비교합니다. 비가 2이상이면 표식합니다. 나라에 따라 범례가 달라지는 곳에서는 라스터가 달라지지만 땅은 달라지지 않습니다. 국경선자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
-        <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
+        <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다. Python서고 PyMaxflow가 설치되여있으면 큰 문제의 격차가 더 작아집니다. 단위 600,625개와 보전대상 72개에서 1.07%대신에 0.37%입니다.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11324,6 +11524,10 @@
         <translation>정정값이 렬과 그 값을 담은 JSON객체가 아닙니다. 변경된것이 없습니다. 본문을 고치십시오.</translation>
     </message>
     <message>
+        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
+        <translation>비용을 라스터와 항목으로 다 지정하였습니다. 아무것도 계산하지 않았습니다. 그중 하나를 비워두십시오.</translation>
+    </message>
+    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>단위 {unit}: 비용이 없거나 0보다 작습니다(그밖의 그런 단위: {others}). 아무것도 계산하지 않았습니다. 비용을 고치십시오.</translation>
     </message>
@@ -11386,6 +11590,10 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>칸 {cells}개의 전류를 계산하자면 풀이 {solved}개와 약 {days}일이 필요합니다. 최대한계는 {most}일입니다. 아무것도 계산하지 않았습니다. 라스터를 오려내거나 더 큰 칸, 더 적은 쌍을 쓰거나 다각형대신에 점을 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
+        <translation>칸 {cells}개의 전류를 계산하자면 풀이 {solved}개와 약 {days}일이 필요합니다. 최대한계는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {hours}시간이 걸리는 MODE one_to_all 또는 all_to_one을 쓰거나 더 적은 쌍을 쓰거나 다각형대신에 점을 쓰십시오.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11712,10 +11920,6 @@
         <translation>최소수({least})가 최대수({most})보다 큽니다. 서로 바꾸거나 정정하십시오.</translation>
     </message>
     <message>
-        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
-        <translation>장벽이 있는 국경과 없는 국경의 길이를 알수 없습니다. 기관에 경계층이 없습니다.</translation>
-    </message>
-    <message>
         <source>The level is derived from an estimate.</source>
         <translation>기준값을 추정값에서 산출하였습니다.</translation>
     </message>
@@ -11760,6 +11964,10 @@
         <translation>렬대응이 본문으로 된 JSON객체가 아닙니다. 변경된것이 없습니다. 대응을 고치십시오.</translation>
     </message>
     <message>
+        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
+        <translation>풀이별 지도가 파일 {files}개로 됩니다. 최대한계는 {most}개입니다. 아무것도 계산하지 않았습니다. 핵심구역을 줄이거나 쌍의 표를 쓰십시오.</translation>
+    </message>
+    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>계산구역의 칸수: {cells}, 최대한계: {most}. 아무것도 추정하지 않았습니다. 더 큰 간격 또는 더 좁은 완충구역을 선택하십시오.</translation>
     </message>
@@ -11774,6 +11982,10 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>모든 풀이의 평균전압이며 단위는 볼트입니다.</translation>
+    </message>
+    <message>
+        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
+        <translation>라스터전체가 기억기에 들어가지 않으므로 행의 띠 {bands}개로 나누어 차례로 계산합니다.</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -11836,6 +12048,10 @@
         <translation>이 지도의 명칭, 지정사항, 선은 어떠한 나라, 령토, 도시나 지역 또는 그 당국의 법적지위나 국경 또는 경계의 확정에 관하여 어떠한 의견도 나타내지 않습니다.</translation>
     </message>
     <message>
+        <source>The nearest of each core</source>
+        <translation>핵심구역마다 가장 가까운것</translation>
+    </message>
+    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>이 종의 가장 가까운 다른 위치가 매우 멀리 있습니다.</translation>
     </message>
@@ -11870,6 +12086,10 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>이 기관은 이 년도에 이 지점을 이미 평가하였습니다. 그 행을 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
+        <translation>기관에 선의 량쪽을 밝힌 경계층이 없습니다. 국경의 길이는 끼움프로그람에 들어있는 선을 따라 잰것이며 그 선의 위치는 {metres} m까지 알려져있습니다.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12676,16 +12896,16 @@
         <translation>알수 없는 시간대: {zone}. 변경된것이 없습니다. 시간대자료기지의 표기대로(례: Asia/Vladivostok) 적거나 비워두십시오.</translation>
     </message>
     <message>
-        <source>The two nearest of each core</source>
-        <translation>핵심구역마다 가장 가까운 두곳</translation>
-    </message>
-    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>불확정성이 지명사전에서 값을 모를 때 적는 수자로 되여있습니다.</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>가장 좋은 단위에 드는 뽑기의 비률에 따르는 단위입니다.</translation>
+    </message>
+    <message>
+        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
+        <translation>단위에 항목이 없어 무게값을 뺀 기준: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13276,12 +13496,12 @@
         <translation>선택된 단위: {units}; 값 {value}, 증명된 아래한계 {bound}, 격차 {percent}%, {seconds}초.</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}.</source>
-        <translation>비용이 들지 않는 단위: {number}.</translation>
+        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
+        <translation>비용이 0인 단위: {number}; 의도한것이 아니면 비용항목을 고치십시오.</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}.</source>
-        <translation>보전대상이 하나도 없는 단위: {number}.</translation>
+        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
+        <translation>보전대상이 하나도 없는 단위: {number}; 있어야 한다면 빠진 층을 추가하십시오.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13304,8 +13524,12 @@
         <translation>비용, 나라, 상태, 면적과 보전대상마다 f_ 항목이 있는 단위입니다.</translation>
     </message>
     <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
-        <translation>라스터에 자료가 없어 그 보전대상을 0으로 본 단위: {units}; 비용이 없는 단위: {costless}.</translation>
+        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
+        <translation>라스터 {layer}에 자료가 없어 비용이 없는 단위: {units}. 이런 단위는 어느 선택에도 들어가지 않습니다. 라스터를 채우거나 단위를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
+        <translation>라스터에 자료가 없어 그 보전대상을 0으로 본 단위: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13644,6 +13868,10 @@
         <translation>소책자의 등급과 적색목록의 현재등급</translation>
     </message>
     <message>
+        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
+        <translation>핵심구역에서 매 칸까지 비용이 가장 작은 경로의 비용이며 이동저항 1의 메터로 나타냅니다. 핵심구역마다 대역이 하나이며 그 이름이 붙어있습니다.</translation>
+    </message>
+    <message>
         <source>What the database holds</source>
         <translation>자료기지에 있는 내용</translation>
     </message>
@@ -13694,6 +13922,10 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>틀린 개체식별이 미칠수 있는 영향</translation>
+    </message>
+    <message>
+        <source>What {criterion} adds to the score</source>
+        <translation>기준 {criterion}: 점수에 더하는 값</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15588,6 +15820,10 @@
         <translation>공간포획-재포획추정값</translation>
     </message>
     <message>
+        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
+        <translation>species: 종마다 그 중요서식지를 합쳐 보전대상 하나; site: 중요서식지마다 하나.</translation>
+    </message>
+    <message>
         <source>specimen</source>
         <translation>표본</translation>
     </message>
@@ -15640,12 +15876,32 @@
         <translation>위치추적</translation>
     </message>
     <message>
+        <source>the budget is exceeded by {amount}</source>
+        <translation>예산을 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the budget of {country} is exceeded by {amount}</source>
+        <translation>{country}의 예산을 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the largest share of {country} is exceeded by {amount} of cost</source>
+        <translation>{country}의 최대비률을 비용 {amount}만큼 초과</translation>
+    </message>
+    <message>
+        <source>the least share of {country} is missed by {amount} of cost</source>
+        <translation>{country}의 최소비률에 비용 {amount}만큼 미달</translation>
+    </message>
+    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>자료기지에 적힌 지점의 공표된 출처; 륙지: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>같은 동물</translation>
+    </message>
+    <message>
+        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
+        <translation>{feature}의 목표값에 {amount}만큼 미달({percent}%)</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -15832,6 +16088,14 @@
         <translation>{first}~{last}</translation>
     </message>
     <message>
+        <source>{judge}: as the group.</source>
+        <translation>{judge}: 집단과 같습니다.</translation>
+    </message>
+    <message>
+        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
+        <translation>{judge}: 무게값가운데서 집단과 다르게 놓인 몫은 {share}이며 가장 크게 다른 기준은 {criterion}입니다.</translation>
+    </message>
+    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} 기록: {duplicate_of}. 초단위의 간격: {seconds}; 시간단위의 차이(옹근수): {hours}; 메터단위의 거리: {distance_m}.</translation>
     </message>
@@ -15942,6 +16206,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict} - {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
+        <translation>계산창문 {windows}개에 약 {days}일이 걸립니다. 최대한계는 {most}일입니다. 아무것도 계산하지 않았습니다. 약 {other}일이 걸리는 METHOD shared를 쓰십시오.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

@@ -128,8 +128,8 @@
         <translation>Нэг амьтны дараалсан хоёр бичлэг өөр өөр талд байвал хил дамнан шилжилт гэж үзнэ. Код, тал, сар хангалттай; байршил шаардлагагүй. Заасан талаар шийдэх бөгөөд тал заагаагүй тохиолдолд л геометрийг ашиглана. Хоёр тал нэг сард таарвал нэг шилжилт тоолох ба чиглэл нь тодорхойгүй байна.</translation>
     </message>
     <message>
-        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation>Өгөгдлийн сангаас зүйл тус бүрийн илрүүлэлт, гол нутаг, төрлөөр нь амьдрах орчин, аюул занал, тусгай хамгаалалттай газар нутаг нэмэгдэнэ. Илрүүлэлтийн тоо нь ховор амьтан хаана байгааг илтгэнэ: ийм нэгж нь ажлын өгөгдөл тул бусдад дамжуулахыг хориглоно.</translation>
+        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>Өгөгдлийн сангаас илрүүлэлт, гол нутаг, тархацын нүд (зүйл тус бүрээр), амьдрах орчин (төрлөөр), тооцоолсон экологийн коридор, аюул занал, тусгай хамгаалалттай газар нутаг нэмэгдэнэ; цэгээр зурсныг тоолж, шугамыг км, полигоныг гектараар гаргана. Илрүүлэлтийн тоо нь ховор амьтан хаана байгааг илтгэнэ: ийм нэгж нь ажлын өгөгдөл тул бусдад дамжуулахыг хориглоно.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,6 +232,10 @@
         <translation>Шинэ хэл, хавтас нь QGIS програмыг дахин эхлүүлсний дараа хүчинтэй болно.</translation>
     </message>
     <message>
+        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
+        <translation>Шинэ эсвэл хоосон хавтас. Хос эсвэл цөм бүс бүрт гүйдэл, хүчдэлийн суваг бүхий нэг GeoTIFF файл; дугаар нь үр дүнтэй эсэргүүцлийн мөрийнхтэй ижил.</translation>
+    </message>
+    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>Шинэ эсвэл хоосон хавтас; бүгдийг бичиж дууссаны дараа л дүүргэнэ.</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>Хоёр байгууллагын кодын хосыг JSON объект хэлбэрээр нэрлэнэ. Шийдвэр өмнөх шийдвэрүүд дээр нэмэгдэх бөгөөд тэдгээрийн алийг ч өөрчлөхгүй; «undone» сүүлийн шийдвэрийг буцаана. Амьтдыг шинээр нэгтгэх бол «Байгууллагуудын танилтыг тааруулах» алгоритмыг ажиллуулна уу.</translation>
+    </message>
+    <message>
+        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
+        <translation>Тасарсан холболтын шийтгэлд CONNECTIONS хүснэгт шаардлагатай. Юу ч тооцоолоогүй. Хүснэгтийг өгнө үү.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -292,8 +300,8 @@
         <translation>Ийм цонхтой, {cells} нүдтэй растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, илүү том нүд ашиглах, эсвэл радиусыг багасгана уу.</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
-        <translation>{cells} нүдтэй, {cores} цөм бүстэй растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, илүү том нүд ашиглах, эсвэл цөм бүсийг цөөлнө үү.</translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
+        <translation>{cells} нүдтэй, {cores} цөм бүстэй растерт ойролцоогоор {gigabytes} ГБ санах ой хэрэгтэй; ашиглах дээд хэмжээ {most} ГБ. Юу ч тооцоолоогүй. Растерыг тайрч авах, {size} м буюу түүнээс том нүд ашиглах, эсвэл цөм бүсийг цөөлнө үү.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -552,6 +560,10 @@
         <translation>Хамтран ажиллавал дангаараа ажиллахад шаардагдахаас доод тал нь {least}%, дээд тал нь {most}% хэмнэнэ.</translation>
     </message>
     <message>
+        <source>Add a judge</source>
+        <translation>Үнэлэгч нэмэх</translation>
+    </message>
+    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>Төсөлд цөм бүсийн давхарга, эсэргүүцлийн растер нэмэх, эсвэл доорх хэрэгслээр растерыг үүсгэнэ үү.</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>After</source>
         <translation>Дараа</translation>
+    </message>
+    <message>
+        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
+        <translation>Үр дүн нь байнгын хавтаст хадгалагдахгүй тул тасалдвал энэ тооцоо шинээр эхэлнэ. Үргэлжлүүлэх боломжтой байхаар ажлын файлын хавтас сонгоно уу.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -808,8 +824,8 @@
         <translation>Дангаараа</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
-        <translation>Дангаараа бол улс бүр зорилт тус бүрээс өөрийн нэгжүүдэд байгаа хамгааллын объектын эзлэх хувьтай тэнцэх хэсгийг биелүүлнэ; хамтдаа бол бүлэг нийлбэр дүнг хаана хамгийн тохиромжтой байна, тэнд биелүүлнэ. Төсөвтэй бол улс бүр нэгжүүдийнхээ зардалд ногдох хэсгийг авна.</translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
+        <translation>Дангаараа бол улс бүр зорилт тус бүрээс өөрийн нэгжүүдэд байгаа хамгааллын объектын эзлэх хувьтай тэнцэх хэсгийг биелүүлнэ; хамтдаа бол бүлэг нийлбэр дүнг хаана хамгийн тохиромжтой байна, тэнд биелүүлнэ. Нэг улсын зорилт (TARGETS_TABLE) тухайн улсынх хэвээр үлдэнэ. Төсөвтэй бол улс бүр нэгжүүдийнхээ зардалд ногдох хэсгийг авна.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>Эргэлзээтэй мөр гэдэг нь тал нь тодорхой бус бичлэг юм. Тэдгээрийг жагсаах боловч хэзээ ч тоолохгүй.</translation>
+    </message>
+    <message>
+        <source>Among the best in {share} of the random draws</source>
+        <translation>Санамсаргүй түүврийн {share} нь шилдгүүдийн тоонд орсон</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1364,6 +1384,14 @@
         <translation>Төрийн байгууллага</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Автомат</translation>
+    </message>
+    <message>
+        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
+        <translation>Автомат: чөлөөтэй санах ойн дөрөвний гурав, хамгийн багадаа 4 ГБ.</translation>
+    </message>
+    <message>
         <source>Avalanches and landslides</source>
         <translation>Цасан нуранги, хөрсний гулсалт</translation>
     </message>
@@ -1484,6 +1512,14 @@
         <translation>{block} нүдтэй блок нь {radius} нүдтэй радиусаас, эсвэл растераас өргөн байна. Юу ч тооцоолоогүй. Блокийг багасгах, эсвэл радиусыг ихэсгэнэ үү.</translation>
     </message>
     <message>
+        <source>Border (km)</source>
+        <translation>Улсын хил (км)</translation>
+    </message>
+    <message>
+        <source>Border closed (km)</source>
+        <translation>Улсын хилийн хаалттай хэсэг (км)</translation>
+    </message>
+    <message>
         <source>Border crossings by species and direction</source>
         <translation>Хил дамнан шилжилт, зүйл ба чиглэлээр</translation>
     </message>
@@ -1494,6 +1530,14 @@
     <message>
         <source>Border inside corridors</source>
         <translation>Экологийн коридор доторх улсын хил</translation>
+    </message>
+    <message>
+        <source>Border lengths are along the office's own line.</source>
+        <translation>Улсын хилийн уртыг байгууллагын өөрийн шугамын дагуу хэмжсэн.</translation>
+    </message>
+    <message>
+        <source>Border open (km)</source>
+        <translation>Улсын хилийн нээлттэй хэсэг (км)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1614,6 +1658,22 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR эсвэл RUS.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
+        <translation>CONNECTIONS нь нэгжүүдийг хаана ч байсан холбоно, жишээ нь хооронд нь хэдэн амьтан шилждэгээр. Хоёр нэгжийн зөвхөн нэг нь сонгогдсон холбоос бүрийн зардал нь CONNECTION_PENALTY-г тухайн холбоосын хүчээр үржүүлсэнтэй тэнцүү (Beger et al. 2010-ын дагуу, энд чиглэлгүй).</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
+        <translation>CONNECTIONS хүснэгтэд {one} ба {two} нэгжийг хоёр мөрөнд холбосон байна. Юу ч тооцоолоогүй. Аль нэгийг нь хасна уу.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
+        <translation>CONNECTIONS хүснэгтэд нэгжийг өөртэй нь холбосон байна: {unit}. Юу ч тооцоолоогүй. Мөрийг хасна уу.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
+        <translation>CONNECTIONS хүснэгтэд нэрлэсэн нэгж нэгжүүдийн дотор байхгүй: {unit}. Юу ч тооцоолоогүй. Мөрийг засах, эсвэл хасна уу.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>Өгөгдөлтэй нүд: {cells}; тооцоолох шийд: {solved}; ойролцоогоор {gigabytes} ГБ санах ой, {minutes} минут.</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Нүд: {cells}. Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -1966,6 +2030,10 @@
     <message>
         <source>Clock jump</source>
         <translation>Цагийн үсрэлт</translation>
+    </message>
+    <message>
+        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
+        <translation>Торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2184,6 +2252,22 @@
         <translation>Бүх хосын холбогдсон нийлбэр, магадлалаар</translation>
     </message>
     <message>
+        <source>Connections (table)</source>
+        <translation>Холболтууд (хүснэгт)</translation>
+    </message>
+    <message>
+        <source>Connections cut (strength)</source>
+        <translation>Тасарсан холболт (хүч)</translation>
+    </message>
+    <message>
+        <source>Connections kept (strength)</source>
+        <translation>Үлдсэн холболт (хүч)</translation>
+    </message>
+    <message>
+        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
+        <translation>Холболт: {rows} мөрөөс {pairs} хос нэгж; хоёр чиглэлтэй хост ({both}) дундаж утгыг авна.</translation>
+    </message>
+    <message>
         <source>Connectivity by country</source>
         <translation>Холбогдох байдал улсаар</translation>
     </message>
@@ -2274,10 +2358,6 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>Цөм бүсийн дүрэм: нүдний алдагдал нь аль нэг хамгааллын объектын үлдсэн хэсэгт уг нүдний эзлэх хувийг жингээр үржүүлсэн утгын хамгийн их нь (Moilanen нар 2005). Нэмэгдэх ашгийн дүрэм: үлдсэн хувь бүрийг зэрэгт дэвшүүлж жинлэсэн нийлбэрийн бууралт (Moilanen 2007).</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Цөм бүсүүд</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2384,6 +2464,10 @@
         <translation>Экологийн коридор: {corridors}; улсын хил дамнасан: {across}.</translation>
     </message>
     <message>
+        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
+        <translation>Экологийн коридор: {corridors}; ойр орчмын дүрс: {shapes}. Ойролцоогоор {seconds} с шаардлагатай.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Зардал</translation>
     </message>
@@ -2400,8 +2484,20 @@
         <translation>Зардал (растер)</translation>
     </message>
     <message>
+        <source>Cost from each core</source>
+        <translation>Цөм бүс тус бүрээс зардал</translation>
+    </message>
+    <message>
+        <source>Cost from each core (m at resistance 1)</source>
+        <translation>Цөм бүс тус бүрээс зардал (1 эсэргүүцэлтэй метр)</translation>
+    </message>
+    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>Нэг гектарын зардал. Өгөхгүй бол нэгжийн зардал нь гектараар илэрхийлсэн талбайн хэмжээ болно.</translation>
+    </message>
+    <message>
+        <source>Cost of each unit of strength between a selected unit and another.</source>
+        <translation>Сонгосон нэгж ба бусад нэгжийн хоорондох хүчний нэгж тутмын зардал.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -2998,6 +3094,14 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>Бодит ажил эхлэхээс өмнө дасгалын өгөгдлийн санг устгана уу.</translation>
+    </message>
+    <message>
+        <source>Demarcation line (km)</source>
+        <translation>Хил заагийн шугам (км)</translation>
+    </message>
+    <message>
+        <source>Demarcation line closed (km)</source>
+        <translation>Хил заагийн шугамын хаалттай хэсэг (км)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4120,6 +4224,10 @@
         <translation>Бөглөсөн байх ёстой талбарууд</translation>
     </message>
     <message>
+        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
+        <translation>unit_a, unit_b, strength талбар; хоёр чиглэлийг хоёуланг өгсөн бол дундаж утгыг нь авна.</translation>
+    </message>
+    <message>
         <source>Fields with features</source>
         <translation>Хамгааллын объектын талбарууд</translation>
     </message>
@@ -4478,6 +4586,10 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Python сангийн хавтас</translation>
+    </message>
+    <message>
+        <source>Folder of the maps of each solution</source>
+        <translation>Шийд тус бүрийн зургийн хавтас</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5080,6 +5192,10 @@
         <translation>Нүд бүр шилжилт хөдөлгөөнийг хэр эсэргүүцэхийг заана; 1 нь хамгийн сайн газар. Чанар нь үндэс болгосон хүснэгтүүдийнхээ чанараас хамаарна.</translation>
     </message>
     <message>
+        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
+        <translation>Улсын хилийн хэдий хэсэг нь хаалттай нь тодорхойгүй: KIND талбартай саад байхгүй.</translation>
+    </message>
+    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>Хэний ч хараагүй шилжилтийг оруулбал амьтад чиглэл тус бүрт хэр олон удаа улсын хил дамнадаг вэ?</translation>
     </message>
@@ -5316,12 +5432,12 @@
         <translation>Оролт: дор хаяж нэг растер; метрийн нэгжтэй проекцтой систем, квадрат нүдтэй; хэд хэдэн растерын нүд давхцсан байна. Саад нь KIND талбартай шугам эсвэл полигон. Гаралт: растер, газрын бүрхэвчийн ангиуд, улсын хилийн дагуух шалгалт.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, «Экологийн коридорыг улс, тусгай хамгаалалттай газар нутагтай давхцуулах» алгоритмд зориулсан түүний талбай, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон) ба эсэргүүцлийн растер; шилжихэд хамгийн хялбар газар 1, метрийн нэгжтэй, квадрат нүдтэй. Гаралт: экологийн коридор бүрт нэг шугам, «Экологийн коридорыг улс, тусгай хамгаалалттай газар нутагтай давхцуулах» алгоритмд зориулсан түүний талбай, улсын хилийг дамнах газар, бүх экологийн коридорын растер, зардлаар хамгийн ойр цөм бүсийн растер, хүсвэл цөм бүс тус бүрээс зардлын растер.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
-        <translation>Оролт: цөм бүс (цэг эсвэл полигон), тэгээс их утгатай эсэргүүцлийн растер; хүсвэл эсэргүүцэлгүй газар ба хосын хүснэгт. Гаралт: хуримтлагдсан гүйдэл; хүсвэл хамгийн их гүйдэл, хүчдэлийн дундаж утга; хос бүрийн үр дүнтэй эсэргүүцэл, нарийссан хэсгүүд.</translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
+        <translation>Оролт: цөм бүс (цэг эсвэл полигон), тэгээс их утгатай эсэргүүцлийн растер; хүсвэл эсэргүүцэлгүй газар ба хосын хүснэгт. Гаралт: хуримтлагдсан гүйдэл; хүсвэл хамгийн их гүйдэл, хүчдэлийн дундаж утга, шийд тус бүрийн зураг; хос бүрийн үр дүнтэй эсэргүүцэл, хүсвэл матриц хэлбэрээр мөн; нарийссан хэсгүүд.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5768,6 +5884,10 @@
         <translation>Шувууны гол нутаг, тэдгээрийн хэд нь тоололттой вэ</translation>
     </message>
     <message>
+        <source>Key sites of the database</source>
+        <translation>Өгөгдлийн сангийн гол нутаг</translation>
+    </message>
+    <message>
         <source>Key sites of the six flagship species</source>
         <translation>Зургаан тэргүүлэх зүйлийн гол нутаг</translation>
     </message>
@@ -5794,6 +5914,10 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>Километрийг тооцоонд ашигласан шугамаар хэмжсэн. Зурвас диаграмм нь газрын зураг биш бөгөөд аливаа хил заагийн талаар ямар ч байр суурь илэрхийлэхгүй.</translation>
+    </message>
+    <message>
+        <source>Kilometres in each unit.</source>
+        <translation>Нэгж бүрд, километрээр.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6184,8 +6308,8 @@
         <translation>Хэсгийн урт (км)</translation>
     </message>
     <message>
-        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
-        <translation>Саадтай ба саадгүй урт; зөвхөн байгууллага өөрийн хил заагийн давхаргатай үед.</translation>
+        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
+        <translation>Саадтай ба саадгүй урт. Байгууллага өөрийн хил заагийн давхаргатай үед л шугамтай байна.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6248,8 +6372,8 @@
         <translation>Хязгаарлалт: дор хаяж 5 амьтан байх ба зарим нь хоёр камерын цэгт бүртгэгдсэн байна. Байршлыг нь ерөнхийлсөн камерын цэгийг торын өргөнийг нь өгөөгүй бол хүлээн авахгүй; торын өргөн хамгийн ихдээ сигмагийн дөрөвний нэг байна. Улсаарх нягтшилд тал бүрт бүртгэл хэрэгтэй. Улсуудын тооцоолсон утгыг нэмж болохгүй: хилийн амьтад давхар тоологдоно.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй, юугаар ч холбогдоогүй цөм бүсүүдэд эсэргүүцэл байхгүй. Санах ой, хугацааг урьдчилан тооцох бөгөөд 8 ГБ санах ой эсвэл 7 хоногоос ихийг хүлээн авахгүй тул дээд хязгаар нь 12–18 сая орчим нүд. pairwise горимд полигон ашиглавал хос бүрт нэг шийд шаардлагатай. Растерын захад гүйдэл тойрч урсах боломжгүй тул хэт өндөр гарна: растерыг цөм бүсээс гадагш үргэлжлүүлнэ үү. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>Хязгаарлалт: өгөгдөлгүй нүд юуг ч нэвтрүүлэхгүй, юугаар ч холбогдоогүй цөм бүсүүдэд эсэргүүцэл байхгүй. Санах ой, хугацааг урьдчилан тооцох бөгөөд сонголтод зөвшөөрснөөс их санах ой эсвэл 7 хоногоос ихийг хүлээн авахгүй: 1 ГБ-д 2 сая орчим нүд багтана. pairwise горимд полигон ашиглавал хос бүрт нэг шийд шаардлагатай. Растерын захад гүйдэл тойрч урсах боломжгүй тул хэт өндөр гарна: растерыг цөм бүсээс гадагш үргэлжлүүлнэ үү. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6268,8 +6392,8 @@
         <translation>Хязгаарлалт: энэ нь төлөвлөгөө биш, хүмүүс үргэлжлүүлэн боловсруулах бүдүүвч юм. Нэг талбайн талаар хоёр байгууллагын хэлснийг зэрэгцүүлнэ. Эмзэг талбайн чөлөөт тайлбар орохгүй.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>Хязгаарлалт: цэгээр өгсөн гол нутаг экологийн коридорын хувьгүй; дотор нь байрласан, эсвэл үзүүрээр нэрлэгдсэн бол тооцох бөгөөд статуст нь дархан цаазат газар, цэцэрлэгт хүрээлэн, хоргодох газар, эсвэл бусад тусгай хамгаалалттай газар нутаг нэрлэгдсэн бол хамгаалалттай гэж үзнэ. 1 га хүрэхгүй хамгаалалтын орхигдлыг жагсаахгүй. Улсын хилийн саадтай ба саадгүй уртыг зөвхөн байгууллага өөрийн хил заагийн давхаргатай бөгөөд саад нь KIND талбартай үед харуулна: торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ; өгөгдлийн сантай бол хамгааллын тайланд сүүлийн гүйцэтгэлийн нийлбэр гарна.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>Хязгаарлалт: цэгээр өгсөн гол нутаг экологийн коридорын хувьгүй; дотор нь байрласан, эсвэл үзүүрээр нэрлэгдсэн бол тооцох бөгөөд статуст нь дархан цаазат газар, цэцэрлэгт хүрээлэн, хоргодох газар, эсвэл бусад тусгай хамгаалалттай газар нутаг нэрлэгдсэн бол хамгаалалттай гэж үзнэ. 1 га хүрэхгүй хамгаалалтын орхигдлыг жагсаахгүй. Улсын хилийн уртыг байгууллагын өөрийн шугамын дагуу хэмжих бөгөөд зөвхөн тэр шугамыг зурна; байхгүй бол өргөтгөлд дагалдсан шугамын дагуу хэмжиж, тодорхойгүй байдлыг нь мэдээлнэ; хил заагийн шугам өөрийн урттай. Хэдий хэсэг нь хаалттайг саад нь KIND талбартай үед харуулна: торон хашаанаас 1 км дотор, гарцаас 1 км дотор биш хэсгийг хаалттай гэж үзэж, нэвтрэх чадвараар нь хасна. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ; өгөгдлийн сантай бол хамгааллын тайланд сүүлийн гүйцэтгэлийн нийлбэр гарна.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6292,8 +6416,8 @@
         <translation>Хязгаарлалт: оноо нь үнэлсэн хүний санал юм. Мөргүй талбайг үнэлээгүй; энэ нь түүнд юу ч заналхийлээгүй гэсэн үг биш. Байршил нь нарийн бөгөөд ажлын зориулалттай.</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
-        <translation>Хязгаарлалт: цонхныхоо төвтэй юугаар ч холбогдоогүй эх үүсвэр гүйдэл нэмэхгүй, доод ба баруун захад бүтнээр багтахгүй блок цонхгүй. Растерын захын ойр гүйдэл хэт бага гарна; харьцаанд нөлөө нь бага. Цонх, санах ой, хугацааг урьдчилан тооцох бөгөөд 8 ГБ санах ой эсвэл 30 хоногоос ихийг хүлээн авахгүй. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>Хязгаарлалт: цонхныхоо төвтэй юугаар ч холбогдоогүй эх үүсвэр гүйдэл нэмэхгүй, доод ба баруун захад бүтнээр багтахгүй блок цонхгүй. Растерын захын ойр гүйдэл хэт бага гарна; харьцаанд нөлөө нь бага. Цонх, санах ой, хугацааг урьдчилан тооцно; санах ойд багтахгүй растерыг мөрийн зурвасаар тооцоолно; 30 хоногоос ихийг хүлээн авахгүй. Бүх үр дүн нарийн байршилтай тул байгууллагад үлдэнэ.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6314,6 +6438,10 @@
     <message>
         <source>Lineage</source>
         <translation>Гарал үүсэл</translation>
+    </message>
+    <message>
+        <source>Lines of features</source>
+        <translation>Хамгааллын объектын шугамууд</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6548,8 +6676,8 @@
         <translation>Газрын бүрхэвч, тохиромж, хэрчигдмэл байдал, саадаас муурын овгийн том амьтны шилжилт хөдөлгөөний эсэргүүцлийн нэг растер үүсгэнэ. 1 эсэргүүцэл нь хамгийн сайн газар; 50 гэдэг нь нэг метр нь тэндхийн 50 метртэй тэнцэх зардалтай гэсэн үг. Энэ растерыг «Бодгалийн хил дамнан шилжилтийг олох» болон хамгийн бага зардлын замыг тооцоолох бүх хэрэгсэлд ашиглана.</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
-        <translation>Судалгааны талбайд төлөвлөлтийн нэгж (зургаан өнцөгт, квадрат, эсвэл өөрийн полигон) үүсгэж, нэгж бүрд растер, полигон, цэгийн юу агуулагдаж буйг хэмжинэ. Үр дүнг тэргүүлэх газрыг сонгоход ашиглана.</translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>Судалгааны талбайд төлөвлөлтийн нэгж (зургаан өнцөгт, квадрат, эсвэл өөрийн полигон) үүсгэж, нэгж бүрд растер, полигон, шугам, цэгийн юу агуулагдаж буйг хэмжинэ. Үр дүнг тэргүүлэх газрыг сонгоход ашиглана.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6582,6 +6710,10 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>Олон арга хэмжээ авсан, шаардлагатай нь бүгд биш</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>Газрын зургаар харуулах зүйл</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6620,6 +6752,10 @@
         <translation>Баганын харгалзуулалт (JSON)</translation>
     </message>
     <message>
+        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
+        <translation>Шийд тус бүрийн зураг: хамгийн ихдээ {files} файл, {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Match genotypes</source>
         <translation>Генотип тааруулах</translation>
     </message>
@@ -6634,6 +6770,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>Таарсан хос</translation>
+    </message>
+    <message>
+        <source>Matrix of effective resistances (CSV)</source>
+        <translation>Үр дүнтэй эсэргүүцлийн матриц (CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6694,6 +6834,10 @@
     <message>
         <source>Medium impact</source>
         <translation>Дунд нөлөөлөл</translation>
+    </message>
+    <message>
+        <source>Memory for one computation (GB)</source>
+        <translation>Нэг тооцооны санах ой (ГБ)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7288,8 +7432,8 @@
         <translation>Саадаас 1 км дотор орших хэсэг алга.</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
-        <translation>Бүх зорилт, хязгаарыг зэрэг хангах сонголт байхгүй. Юу ч бичээгүй. Аль нэг хязгаар, эсвэл зорилтыг сулруулна уу.</translation>
+        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
+        <translation>Бүх зорилт, хязгаарыг зэрэг хангах сонголт байхгүй: {lacking}. Юу ч бичээгүй. Эдгээрийг хамгийн багадаа энэ хэмжээгээр, эсвэл оронд нь өөр зорилт, хязгаарыг сулруулна уу.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7772,6 +7916,10 @@
         <translation>Шугамын өргөн. Өгөхгүй бол: өөрийн өргөн, эсвэл байршил нь хэр нарийн мэдэгдсэн хэмжээ.</translation>
     </message>
     <message>
+        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
+        <translation>Растерын оронд өөрийн нэгжийн талбараас; судалгааны талбайгаар зүсэгдсэн нэгжид талбайн хэмжээнийх нь хувийг тооцно.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>Нэг үе дэх хэд хэдэн талаас сүүлийнхийг ашиглана. Урт үе доторх хил дамнан шилжилтийг нуудаг.</translation>
     </message>
@@ -8084,6 +8232,10 @@
         <translation>Зөвхөн advanced горимд: гүйдэл ландшафтаас гарах цэг эсвэл полигон.</translation>
     </message>
     <message>
+        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
+        <translation>Зөвхөн pairwise горимд: цөм бүс бүрт нэг мөр, нэг багана, омоор; юугаар ч холбогдоогүй бол хоосон.</translation>
+    </message>
+    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>Локусын зөвхөн нэг аллелийг өгсөн; гомозигот гэж үзээгүй.</translation>
     </message>
@@ -8158,6 +8310,10 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>Зурагласан амьдрах орчны давхаргыг маягтынх нь хамт нээнэ. Шинэ полигон хөршдөө наалдах бөгөөд давхцахгүй.</translation>
+    </message>
+    <message>
+        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
+        <translation>Эсвэл QGIS-ийн «Сонголтууд» цонхны NEASPEC хуудсанд илүү их санах ой зөвшөөрнө үү.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8352,6 +8508,10 @@
         <translation>Цөм бүсийн хос</translation>
     </message>
     <message>
+        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Хэмжих толбоны хос, хамгийн ихдээ: {pairs}. Ойролцоогоор {seconds} с, {megabytes} МБ шаардлагатай.</translation>
+    </message>
+    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>Тархан нүүдэллэлтийн зай доторх толбоны хос, улсын хил дамнасан хамгийн сайн шинэ холбоосын хамт.</translation>
     </message>
@@ -8452,6 +8612,10 @@
         <translation>Талбайн нэг хэсэг хамгаалагдсан (10–50%)</translation>
     </message>
     <message>
+        <source>Part of those ways that lies inside this corridor: {places}</source>
+        <translation>Тэдгээр замын энэ экологийн коридор дотор орших хэсэг: {places}</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>Эзлэх хэсэг: {criterion}</translation>
     </message>
@@ -8470,6 +8634,10 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>Зорилт биелээгүй хамгааллын объектын тусгай хамгаалалттай газар нутгаас гадуурх хэсэг. Хамгааллын объект давхаргынхаа адил нарийвчлалтай; ховор амьтны нарийн байршлыг бусдад дамжуулахыг хориглоно.</translation>
+    </message>
+    <message>
+        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
+        <translation>Нэгжийн хэсгүүдээр бүх зорилт, хязгаарыг зэрэг хангах боломжтой, бүтэн нэгжээр боломжгүй. Юу ч бичээгүй. Аль нэг хязгаар, эсвэл зорилтыг сулруулна уу.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8546,6 +8714,10 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>Эргүүл: CSV хэлбэрийн SMART асуулга, XML хэлбэрийн SMART эргүүл, GPX. Жишээ: INPUT patrol.xml, COUNTRY CHN. Байгаль хамгаалагчийн нэр, дугаарыг авахгүй.</translation>
+    </message>
+    <message>
+        <source>Penalty for cut connections</source>
+        <translation>Тасарсан холболтын шийтгэл</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8664,8 +8836,8 @@
         <translation>Төлөвлөлтийн нэгжээс талбаруудынх нь хамгааллын объект нэмэгдэх бөгөөд нэгжийн хамгаалагдсан хувиар хамгаалагдсан гэж тооцно. Хамгаалалт, объект хоёр нэг нэгжид байвч давхцаагүй бол энэ дүн хэт их гарна: боломжтой бол давхаргуудыг өөрсдийг нь ашиглана уу.</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
-        <translation>Хамтын төлөвлөгөө, улсуудын төлөвлөгөөн дэх төлөвлөлтийн нэгж. Хамтран ажиллахын өгөөжийг харуулах бөгөөд аль ч улсыг эрэмбэлэхгүй.</translation>
+        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
+        <translation>Хамтын төлөвлөгөө, улсуудын төлөвлөгөөн дэх төлөвлөлтийн нэгж. Зөвхөн хамтдаа чухал нэгж нь адил сайн байж болох хэд хэдэн төлөвлөгөөний нэгээс гарсан. Хамтран ажиллахын өгөөжийг харуулах бөгөөд аль ч улсыг эрэмбэлэхгүй.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9008,6 +9180,10 @@
         <translation>Нийтэлсэн нүд, хэмжээгээр</translation>
     </message>
     <message>
+        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
+        <translation>Шугам нь бүдүүвч тул орхисон, нийтлэгдсэн экологийн коридор: {number}. Тооцохын тулд шугамын давхарга өгнө үү.</translation>
+    </message>
+    <message>
         <source>Published counts</source>
         <translation>Нийтлэгдсэн тоололт</translation>
     </message>
@@ -9154,6 +9330,10 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>{file} растерыг уншиж чадсангүй. Юу ч тооцоолоогүй. QGIS нээж чадах растер файл сонгоно уу.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
+        <translation>{layer} растерт тэгээс бага зардалтай нэгж байна: {units}. Юу ч тооцоолоогүй. Растерыг засна уу.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9636,6 +9816,10 @@
         <translation>Аюул заналыг арилгах</translation>
     </message>
     <message>
+        <source>Remove this judge</source>
+        <translation>Энэ үнэлэгчийг хасах</translation>
+    </message>
+    <message>
         <source>Renewable energy</source>
         <translation>Сэргээгдэх эрчим хүч</translation>
     </message>
@@ -9938,6 +10122,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>Код эсвэл өгөгдлийн багцгүй мөрийг хассан бөгөөд хэзээ ч амьтан болохгүй: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
+        <translation>Байршилгүй тул орхисон мөр: {rows}; эдгээр нь дараах хамгааллын объектынх: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10338,6 +10526,10 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>Нүдний хувь, хамгийн сайнаас нь</translation>
+    </message>
+    <message>
+        <source>Share of the draws among the best</source>
+        <translation>Шилдгүүдийн тоонд орсон түүврийн эзлэх хувь</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -10812,6 +11004,10 @@
         <translation>Бүртгэлээс бүртгэл рүү цаг хугацааны дарааллаар татсан шулуун шугам бөгөөд бодит явсан зам биш. Байршил нь үнэн зөв тул бусдад дамжуулж болохгүй.</translation>
     </message>
     <message>
+        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
+        <translation>Холболтын хүч, үлдсэн: {kept}; тасарсан: {cut}.</translation>
+    </message>
+    <message>
         <source>Stretches of border</source>
         <translation>Улсын хилийн хэсэг</translation>
     </message>
@@ -10998,6 +11194,10 @@
     <message>
         <source>Take these weights</source>
         <translation>Эдгээр жинг авах</translation>
+    </message>
+    <message>
+        <source>Take weights from</source>
+        <translation>Жин авах эх сурвалж</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11212,8 +11412,8 @@
         <translation>Улсын хилийн шалгалт нь хоёр талын медианыг 20 километрийн хэсгээр, 5 километр дотор, шугамын тодорхойгүй байдал болох 300 метрээс цааш харьцуулна. 2 буюу түүнээс их харьцааг тэмдэглэнэ: таних тэмдэг улсаар өөрчлөгдвөл газар биш, растер өөрчлөгдөнө. Улсын хилийн шугамыг өөрийг нь хэзээ ч гаргахгүй.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
-        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
+        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно. Python хэлний PyMaxflow сан суулгасан бол том бодлогын зөрүү багасна: 600,625 нэгж, 72 хамгааллын объекттой үед 1.07% биш 0.37%.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11324,6 +11524,10 @@
         <translation>Зассан утгууд багана ба утгуудыг нь агуулсан JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Текстийг засна уу.</translation>
     </message>
     <message>
+        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
+        <translation>Зардлыг растер, талбар хоёроор зэрэг өгсөн байна. Юу ч тооцоолоогүй. Аль нэгийг нь хоосон орхино уу.</translation>
+    </message>
+    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>Нэгжийн зардал дутуу, эсвэл тэгээс бага байна; нэгж: {unit}; бусад ийм нэгж: {others}. Юу ч тооцоолоогүй. Зардлыг засна уу.</translation>
     </message>
@@ -11386,6 +11590,10 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>{cells} нүдний гүйдэлд {solved} шийд, ойролцоогоор {days} хоног хэрэгтэй; ашиглах дээд хугацаа {most} хоног. Юу ч тооцоолоогүй. Растерыг тайрч авах, илүү том нүд, цөөн хос, эсвэл полигоны оронд цэг ашиглана уу.</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
+        <translation>{cells} нүдний гүйдэлд {solved} шийд, ойролцоогоор {days} хоног хэрэгтэй; ашиглах дээд хугацаа {most} хоног. Юу ч тооцоолоогүй. MODE параметрт ойролцоогоор {hours} цаг шаардах one_to_all эсвэл all_to_one, эсвэл цөөн хос, эсвэл полигоны оронд цэг ашиглана уу.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11712,10 +11920,6 @@
         <translation>Хамгийн бага тоо ({least}) хамгийн их тооноос ({most}) их байна. Байрыг нь солих эсвэл засна уу.</translation>
     </message>
     <message>
-        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
-        <translation>Улсын хилийн саадтай ба саадгүй урт тодорхойгүй: байгууллагад хил заагийн давхарга байхгүй.</translation>
-    </message>
-    <message>
         <source>The level is derived from an estimate.</source>
         <translation>Босгыг тооцоолсон утгаас гаргасан.</translation>
     </message>
@@ -11760,6 +11964,10 @@
         <translation>Баганын харгалзуулалт текст утгатай JSON объект биш байна. Юу ч өөрчлөгдөөгүй. Харгалзуулалтыг засна уу.</translation>
     </message>
     <message>
+        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
+        <translation>Шийд тус бүрийн зураг {files} файл болно; бичих дээд тоо {most}. Юу ч тооцоолоогүй. Цөөн цөм бүс, эсвэл хосын хүснэгт ашиглана уу.</translation>
+    </message>
+    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>Маскийн нүдний тоо {cells} болох байсан; дээд тоо: {most}. Юу ч тооцоолоогүй. Илүү том алхам эсвэл бага буфер сонгоно уу.</translation>
     </message>
@@ -11774,6 +11982,10 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>Бүх шийдийн хүчдэлийн дундаж утга, вольтоор.</translation>
+    </message>
+    <message>
+        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
+        <translation>Растер бүхэлдээ санах ойд багтахгүй: мөрийн {bands} зурвасаар, нэг нэгээр нь дараалан тооцоолно.</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -11836,6 +12048,10 @@
         <translation>Энэ газрын зураг дээрх нэр, нэршил, шугам нь аливаа улс, нутаг дэвсгэр, хот, бүс нутаг, тэдгээрийн эрх баригчдын эрх зүйн байдал, улсын хил, хил заагийг тогтоосон байдлын талаар ямар ч байр суурь илэрхийлэхгүй.</translation>
     </message>
     <message>
+        <source>The nearest of each core</source>
+        <translation>Цөм бүс бүрийн хамгийн ойр нэг</translation>
+    </message>
+    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>Зүйлийн хамгийн ойрын өөр байршил маш хол байна.</translation>
     </message>
@@ -11870,6 +12086,10 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>Байгууллага энэ талбайг энэ онд аль хэдийн үнэлсэн байна. Тэр мөрийг өөрчилнө үү.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
+        <translation>Байгууллагад шугамынхаа талуудыг нэрлэсэн хил заагийн давхарга байхгүй: улсын хилийн уртыг өргөтгөлд дагалдсан шугамын дагуу хэмжсэн бөгөөд түүний байршлын нарийвчлал {metres} м.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12676,16 +12896,16 @@
         <translation>Цагийн бүс тодорхойгүй: {zone}. Юу ч өөрчлөгдөөгүй. Цагийн бүсийн өгөгдлийн санд байгаагаар, жишээ нь Asia/Vladivostok гэж бичих эсвэл хоосон үлдээнэ үү.</translation>
     </message>
     <message>
-        <source>The two nearest of each core</source>
-        <translation>Цөм бүс бүрийн хамгийн ойр хоёр</translation>
-    </message>
-    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Тодорхойгүй байдал нь хэн ч мэдэхгүй үед газар нэрийн толь бичдэг тоо байна.</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>Шилдгүүдийн тоонд орсон түүврийн эзлэх хувиар харуулсан нэгжүүд.</translation>
+    </message>
+    <message>
+        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
+        <translation>Нэгжүүдэд талбар нь байхгүй тул жинг нь орхисон шалгуур: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13276,12 +13496,12 @@
         <translation>Сонгосон нэгж: {units}; утга {value}, нотлогдсон доод хязгаар {bound}, зөрүү {percent}%, {seconds} с.</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}.</source>
-        <translation>Зардалгүй нэгж: {number}.</translation>
+        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
+        <translation>Зардалгүй нэгж: {number}; ийм байх ёсгүй бол зардлын талбарыг засна уу.</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}.</source>
-        <translation>Хамгааллын объект огт агуулаагүй нэгж: {number}.</translation>
+        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
+        <translation>Хамгааллын объект огт агуулаагүй нэгж: {number}; агуулах ёстой бол дутуу давхаргыг нэмнэ үү.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13304,8 +13524,12 @@
         <translation>Нэгжүүд, зардал, улс, төлөв, талбайн хэмжээ, хамгааллын объект тус бүрийн f_ талбарын хамт.</translation>
     </message>
     <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
-        <translation>Аль нэг растерын өгөгдөлгүй, тэр объектоос 0 агуулсан нэгж: {units}; зардалгүй нэгж: {costless}.</translation>
+        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
+        <translation>{layer} растерт өгөгдөлгүй тул зардалгүй нэгж: {units}. Ийм нэгжийг сонголтод авахгүй: растерыг нөхөх, эсвэл эдгээр нэгжийг орхино уу.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
+        <translation>Аль нэг растерын өгөгдөлгүй, тэр объектоос 0 агуулсан нэгж: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13644,6 +13868,10 @@
         <translation>Товхимолд заасан ангилал ба Улаан дансны одоогийн ангилал</translation>
     </message>
     <message>
+        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
+        <translation>Цөм бүсээс нүд бүрд хүрэх хамгийн бага зардалтай замын зардал, 1 эсэргүүцэлтэй метрээр: цөм бүс бүрт нэрийг нь бичсэн нэг суваг.</translation>
+    </message>
+    <message>
         <source>What the database holds</source>
         <translation>Өгөгдлийн санд байгаа мэдээлэл</translation>
     </message>
@@ -13694,6 +13922,10 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>Буруу танилтаас болж өөрчлөгдөж болох зүйлс</translation>
+    </message>
+    <message>
+        <source>What {criterion} adds to the score</source>
+        <translation>Шалгуур оноонд юу нэмж буй: {criterion}</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15588,6 +15820,10 @@
         <translation>орон зайн бүртгэл-дахин бүртгэлийн тооцоолсон утга</translation>
     </message>
     <message>
+        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
+        <translation>species: зүйл бүрийн гол нутгуудад нэг хамгааллын объект; site: гол нутаг бүрт нэг.</translation>
+    </message>
+    <message>
         <source>specimen</source>
         <translation>цуглуулгын дээж</translation>
     </message>
@@ -15640,12 +15876,32 @@
         <translation>телеметр</translation>
     </message>
     <message>
+        <source>the budget is exceeded by {amount}</source>
+        <translation>төсөв {amount} хэмжээгээр хэтэрнэ</translation>
+    </message>
+    <message>
+        <source>the budget of {country} is exceeded by {amount}</source>
+        <translation>{country}: төсөв {amount} хэмжээгээр хэтэрнэ</translation>
+    </message>
+    <message>
+        <source>the largest share of {country} is exceeded by {amount} of cost</source>
+        <translation>{country}: хамгийн их хувь {amount} зардлаар хэтэрнэ</translation>
+    </message>
+    <message>
+        <source>the least share of {country} is missed by {amount} of cost</source>
+        <translation>{country}: хамгийн бага хувьд {amount} зардал дутна</translation>
+    </message>
+    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>өгөгдлийн санд жагсаасан талбайн нийтлэгдсэн эх сурвалж; хуурай газар: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>ижил амьтан</translation>
+    </message>
+    <message>
+        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
+        <translation>{feature}: зорилтод {amount} ({percent}%) дутна</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -15832,6 +16088,14 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
+        <source>{judge}: as the group.</source>
+        <translation>{judge}: бүлэгтэй адил.</translation>
+    </message>
+    <message>
+        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
+        <translation>{judge}: жингийн {share} нь бүлгийнхээс өөрөөр хуваарилагдсан; хамгийн их зөрүүтэй шалгуур: {criterion}.</translation>
+    </message>
+    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} Бичлэг: {duplicate_of}. Зөрөх секунд: {seconds}; зөрөх бүтэн цаг: {hours}; зөрөх метр: {distance_m}.</translation>
     </message>
@@ -15942,6 +16206,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}. {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
+        <translation>{windows} цонхонд ойролцоогоор {days} хоног хэрэгтэй; зөвшөөрөх дээд хугацаа {most} хоног. Юу ч тооцоолоогүй. METHOD параметрт ойролцоогоор {other} хоног шаардах shared аргыг ашиглана уу.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

@@ -128,8 +128,8 @@
         <translation>Пересечение границы — это две последовательные записи одного животного на разных сторонах. Достаточно кода, стороны и месяца; место не требуется. Решает заявленная сторона, а геометрия — только там, где сторона не заявлена. Если обе стороны приходятся на один месяц, считается одно пересечение, а его направление неизвестно.</translation>
     </message>
     <message>
-        <source>A database adds detections and key sites by species, habitats by type, threats and protected areas. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
-        <translation>Из базы данных добавляются регистрации и ключевые территории по видам, местообитания по типам, угрозы и особо охраняемые природные территории. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
+        <source>A database adds detections, key sites and cells of the distribution by species, habitats by type, computed corridors, threats and protected areas; what is drawn as points is counted, lines are in km, polygons in hectares. Counts of detections tell where rare animals are: such units are working data and not to be passed on.</source>
+        <translation>Из базы данных добавляются регистрации, ключевые территории и ячейки распространения по видам, местообитания по типам, рассчитанные экологические коридоры, угрозы и особо охраняемые природные территории; нанесённое точками подсчитывается, линии — в км, полигоны — в гектарах. Количество регистраций показывает, где находятся редкие животные: такие единицы — рабочие данные и передаче не подлежат.</translation>
     </message>
     <message>
         <source>A database also keeps the units, in place of those of an earlier run.</source>
@@ -232,6 +232,10 @@
         <translation>Новый язык или новая папка вступят в силу после перезапуска QGIS.</translation>
     </message>
     <message>
+        <source>A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like the rows of the effective resistances.</source>
+        <translation>Новая или пустая папка. Один файл GeoTIFF на пару или ядро, с каналами current и voltage; нумерация как у строк эффективных сопротивлений.</translation>
+    </message>
+    <message>
         <source>A new or an empty folder; it is filled only when everything is written.</source>
         <translation>Новая или пустая папка; она заполняется, только когда всё готово к записи.</translation>
     </message>
@@ -254,6 +258,10 @@
     <message>
         <source>A pair of codes of two agencies is named as a JSON object. The decision is added to those before it and changes none of them; “undone” takes back the last one. Run “Match identities of agencies” to join the animals anew.</source>
         <translation>Пара кодов двух ведомств задаётся как объект JSON. Решение добавляется к прежним и не изменяет ни одного из них; «undone» отменяет последнее. Чтобы объединить животных заново, выполните алгоритм «Сопоставление особей между ведомствами».</translation>
+    </message>
+    <message>
+        <source>A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table.</source>
+        <translation>Для штрафа за разорванные связи нужна таблица CONNECTIONS. Ничего не рассчитано. Задайте таблицу.</translation>
     </message>
     <message>
         <source>A person is named only with consent.</source>
@@ -292,8 +300,8 @@
         <translation>Для растра с числом ячеек {cells} при таких окнах нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки или меньший радиус.</translation>
     </message>
     <message>
-        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.</source>
-        <translation>Для растра из {cells} ячеек с ядрами в количестве {cores} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки или меньше ядер.</translation>
+        <source>A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.</source>
+        <translation>Для растра из {cells} ячеек с ядрами в количестве {cores} нужно около {gigabytes} ГБ памяти; используется не более {most} ГБ. Ничего не рассчитано. Обрежьте растр, возьмите ячейки от {size} м или меньше ядер.</translation>
     </message>
     <message>
         <source>A record coarser than 25 km</source>
@@ -552,6 +560,10 @@
         <translation>Совместные действия экономят не менее {least} % и не более {most} % того, что требуется при действиях поодиночке.</translation>
     </message>
     <message>
+        <source>Add a judge</source>
+        <translation>Добавить эксперта</translation>
+    </message>
+    <message>
         <source>Add a layer of core areas and a raster of resistance to the project, or build the raster by the tools below.</source>
         <translation>Добавьте в проект слой ключевых участков (ядер) и растр сопротивления или создайте растр инструментами ниже.</translation>
     </message>
@@ -606,6 +618,10 @@
     <message>
         <source>After</source>
         <translation>После</translation>
+    </message>
+    <message>
+        <source>After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.</source>
+        <translation>После прерывания этот расчёт начнётся заново, потому что его результаты не сохраняются в постоянной папке. Выберите папку рабочего файла, из которой его можно будет продолжить.</translation>
     </message>
     <message>
         <source>Age class</source>
@@ -808,8 +824,8 @@
         <translation>Поодиночке</translation>
     </message>
     <message>
-        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. With a budget each has its part by the cost of its units.</source>
-        <translation>Поодиночке каждая страна достигает такой доли каждого целевого показателя, какая доля объекта охраны лежит в её собственных единицах; вместе группа достигает суммы там, где это лучше всего. Если задан бюджет, каждая страна получает часть по стоимости своих единиц.</translation>
+        <source>Alone, each country reaches the share of each target that it holds of the feature in its own units; together the group reaches the sum wherever it is best. Targets of one country (TARGETS_TABLE) stay its own. With a budget each has its part by the cost of its units.</source>
+        <translation>Поодиночке каждая страна достигает такой доли каждого целевого показателя, какая доля объекта охраны лежит в её собственных единицах; вместе группа достигает суммы там, где это лучше всего. Целевые показатели отдельной страны (TARGETS_TABLE) остаются только её собственными. Если задан бюджет, каждая страна получает часть по стоимости своих единиц.</translation>
     </message>
     <message>
         <source>Along the line.</source>
@@ -850,6 +866,10 @@
     <message>
         <source>Ambiguous rows are records whose side is in doubt. They are listed and never counted.</source>
         <translation>Неоднозначные строки — это записи, сторона границы которых неясна. Они перечислены и никогда не учитываются.</translation>
+    </message>
+    <message>
+        <source>Among the best in {share} of the random draws</source>
+        <translation>Среди лучших в {share} случайных выборок</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1364,6 +1384,14 @@
         <translation>Орган власти</translation>
     </message>
     <message>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Automatic: three quarters of what is free, and at least 4 GB.</source>
+        <translation>Автоматически: три четверти свободной памяти, но не менее 4 ГБ.</translation>
+    </message>
+    <message>
         <source>Avalanches and landslides</source>
         <translation>Лавины и оползни</translation>
     </message>
@@ -1484,6 +1512,14 @@
         <translation>Блоки размером {block} (в ячейках) шире радиуса, равного {radius}, или шире растра. Ничего не рассчитано. Возьмите меньшие блоки или больший радиус.</translation>
     </message>
     <message>
+        <source>Border (km)</source>
+        <translation>Граница (км)</translation>
+    </message>
+    <message>
+        <source>Border closed (km)</source>
+        <translation>Граница закрыта (км)</translation>
+    </message>
+    <message>
         <source>Border crossings by species and direction</source>
         <translation>Пересечения границы по видам и направлениям</translation>
     </message>
@@ -1494,6 +1530,14 @@
     <message>
         <source>Border inside corridors</source>
         <translation>Граница внутри экологических коридоров</translation>
+    </message>
+    <message>
+        <source>Border lengths are along the office's own line.</source>
+        <translation>Длина границы измерена по собственной линии учреждения.</translation>
+    </message>
+    <message>
+        <source>Border open (km)</source>
+        <translation>Граница открыта (км)</translation>
     </message>
     <message>
         <source>Border passages</source>
@@ -1614,6 +1658,22 @@
     <message>
         <source>CHN, PRK, JPN, MNG, KOR or RUS.</source>
         <translation>CHN, PRK, JPN, MNG, KOR или RUS.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS link units wherever they lie, for example by how many animals move between them. A link costs CONNECTION_PENALTY times its strength where only one of its two units is selected (after Beger et al. 2010, here without direction).</source>
+        <translation>CONNECTIONS связывает единицы, где бы они ни находились, например по числу животных, которые перемещаются между ними. Связь стоит CONNECTION_PENALTY, умноженное на её силу, если выбрана только одна из двух её единиц (по Beger et al. 2010, здесь без направления).</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them.</source>
+        <translation>В CONNECTIONS единицы {one} и {two} связаны в двух строках. Ничего не рассчитано. Удалите одну из них.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row.</source>
+        <translation>В CONNECTIONS единица {unit} связана сама с собой. Ничего не рассчитано. Удалите строку.</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.</source>
+        <translation>В CONNECTIONS указана единица {unit}, которой нет среди единиц. Ничего не рассчитано. Исправьте или удалите строку.</translation>
     </message>
     <message>
         <source>Calibration of laboratories</source>
@@ -1782,6 +1842,10 @@
     <message>
         <source>Cells with data: {cells}; solutions to compute: {solved}; about {gigabytes} GB of memory and {minutes} minutes.</source>
         <translation>Ячейки с данными: {cells}; решений для расчёта: {solved}; около {gigabytes} ГБ памяти и {minutes} мин.</translation>
+    </message>
+    <message>
+        <source>Cells: {cells}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Ячейки: {cells}. Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB.</source>
@@ -1966,6 +2030,10 @@
     <message>
         <source>Clock jump</source>
         <translation>Скачок часов</translation>
+    </message>
+    <message>
+        <source>Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.</source>
+        <translation>Закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода.</translation>
     </message>
     <message>
         <source>Closed on</source>
@@ -2184,6 +2252,22 @@
         <translation>Сумма связности всех пар, по вероятности</translation>
     </message>
     <message>
+        <source>Connections (table)</source>
+        <translation>Связи (таблица)</translation>
+    </message>
+    <message>
+        <source>Connections cut (strength)</source>
+        <translation>Разорванные связи (сила)</translation>
+    </message>
+    <message>
+        <source>Connections kept (strength)</source>
+        <translation>Сохранённые связи (сила)</translation>
+    </message>
+    <message>
+        <source>Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.</source>
+        <translation>Связи: {pairs} (пар единиц), строки: {rows}; для пар, заданных в обоих направлениях ({both}), берётся среднее.</translation>
+    </message>
+    <message>
         <source>Connectivity by country</source>
         <translation>Связность по странам</translation>
     </message>
@@ -2274,10 +2358,6 @@
     <message>
         <source>Core-area removal: the loss of a cell is the largest share, times its weight, that it has of what is left of any feature (Moilanen et al. 2005). Additive benefit: the fall of the weighted sum of the shares left, each raised to the exponent (Moilanen 2007).</source>
         <translation>Удаление по ядрам: потеря от ячейки — это наибольшая доля, умноженная на вес, которую ячейка содержит от того, что осталось от какого-либо объекта охраны (Moilanen и соавторы, 2005). Аддитивная польза: уменьшение взвешенной суммы оставшихся долей, каждая из которых возведена в степень (Moilanen 2007).</translation>
-    </message>
-    <message>
-        <source>Cores</source>
-        <translation>Ядра</translation>
     </message>
     <message>
         <source>Cores given: {cores}. A corridor joins two. Nothing was computed. Add cores, or check that their names differ.</source>
@@ -2384,6 +2464,10 @@
         <translation>Экологические коридоры: {corridors}; через границу: {across}.</translation>
     </message>
     <message>
+        <source>Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s.</source>
+        <translation>Экологические коридоры: {corridors}; контуры рядом с ними: {shapes}. Расчёт займёт около {seconds} с.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Стоимость</translation>
     </message>
@@ -2400,8 +2484,20 @@
         <translation>Стоимость (растр)</translation>
     </message>
     <message>
+        <source>Cost from each core</source>
+        <translation>Стоимость от каждого ядра</translation>
+    </message>
+    <message>
+        <source>Cost from each core (m at resistance 1)</source>
+        <translation>Стоимость от каждого ядра (м при сопротивлении 1)</translation>
+    </message>
+    <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
         <translation>Стоимость одного гектара. Если не задать, стоимостью единицы служит её площадь в гектарах.</translation>
+    </message>
+    <message>
+        <source>Cost of each unit of strength between a selected unit and another.</source>
+        <translation>Стоимость каждой единицы силы связи между выбранной единицей и другой.</translation>
     </message>
     <message>
         <source>Cost of replacing each unit</source>
@@ -2998,6 +3094,14 @@
     <message>
         <source>Delete the database of the exercise before real work begins.</source>
         <translation>Удалите базу данных упражнения, прежде чем начнётся настоящая работа.</translation>
+    </message>
+    <message>
+        <source>Demarcation line (km)</source>
+        <translation>Демаркационная линия (км)</translation>
+    </message>
+    <message>
+        <source>Demarcation line closed (km)</source>
+        <translation>Демаркационная линия закрыта (км)</translation>
     </message>
     <message>
         <source>Density</source>
@@ -4120,6 +4224,10 @@
         <translation>Обязательные для заполнения поля</translation>
     </message>
     <message>
+        <source>Fields unit_a, unit_b and strength; where both directions are given, their mean counts.</source>
+        <translation>Поля unit_a, unit_b и strength; если заданы оба направления, берётся их среднее.</translation>
+    </message>
+    <message>
         <source>Fields with features</source>
         <translation>Поля с объектами охраны</translation>
     </message>
@@ -4478,6 +4586,10 @@
     <message>
         <source>Folder of Python libraries</source>
         <translation>Папка библиотек Python</translation>
+    </message>
+    <message>
+        <source>Folder of the maps of each solution</source>
+        <translation>Папка карт каждого решения</translation>
     </message>
     <message>
         <source>Folder of the sheet</source>
@@ -5080,6 +5192,10 @@
         <translation>Насколько каждая ячейка сопротивляется перемещению; 1 — лучшая местность. Растр хорош настолько, насколько хороши таблицы, по которым он построен.</translation>
     </message>
     <message>
+        <source>How much of a border is closed is not known: there are no barriers with the field KIND.</source>
+        <translation>Какая часть границы закрыта, неизвестно: барьеров с полем KIND нет.</translation>
+    </message>
+    <message>
         <source>How often do animals cross in each direction, with the crossings that nobody saw?</source>
         <translation>Как часто животные пересекают границу в каждом направлении, включая пересечения, которых никто не видел?</translation>
     </message>
@@ -5316,12 +5432,12 @@
         <translation>Исходные данные: не менее одного растра в системе координат с проекцией в метрах и с квадратными ячейками; ячейки нескольких растров должны совпадать. Барьеры — линии или полигоны с полем KIND. Результат: растр, классы земного покрова и проверка вдоль границ.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors and of the nearest core by cost.</source>
-        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, его область для алгоритма «Совмещение экологических коридоров со странами и ООПТ», места пересечения границы, растры всех экологических коридоров и ближайшего по стоимости ядра.</translation>
+        <source>In: cores (points or polygons) and a raster of resistance, 1 where movement is easiest, in metres and of square cells. Out: one line per corridor, its area for Corridors over countries and protected areas, the places where a border is passed, and rasters of all corridors, of the nearest core by cost and, on request, of the cost from each core.</source>
+        <translation>Исходные данные: ядра (точки или полигоны) и растр сопротивления, где 1 — самое лёгкое перемещение, в метрах и с квадратными ячейками. Результат: по одной линии на экологический коридор, его область для алгоритма «Совмещение экологических коридоров со странами и ООПТ», места пересечения границы, растры всех экологических коридоров, ближайшего по стоимости ядра и, по запросу, стоимости от каждого ядра.</translation>
     </message>
     <message>
-        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum and the mean voltage, the effective resistance of each pair, and pinch points.</source>
-        <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток и среднее напряжение, эффективное сопротивление каждой пары и узкие места.</translation>
+        <source>In: cores (points or polygons), a raster of resistance above 0 and, where wanted, areas without resistance and a table of pairs. Out: the cumulative current, on request the maximum, the mean voltage and the maps of each solution, the effective resistance of each pair, on request also as a matrix, and pinch points.</source>
+        <translation>Исходные данные: ядра (точки или полигоны), растр сопротивления со значениями больше 0 и, при необходимости, области без сопротивления и таблица пар. Результат: суммарный ток, по запросу максимальный ток, среднее напряжение и карты каждого решения, эффективное сопротивление каждой пары, по запросу также в виде матрицы, и узкие места.</translation>
     </message>
     <message>
         <source>In: corridors as lines or polygons, as from Least-cost corridors; or a raster of current, of which patches of the strongest cells are taken; or, with neither, the named corridors on land in the database. Alternatives of Least-cost corridors are left out. Protected areas, key sites, habitats and threats are those of the layers given, else of the database. Existing corridors come first in each table.</source>
@@ -5768,6 +5884,10 @@
         <translation>Ключевые территории птиц и сколько из них имеют учёты</translation>
     </message>
     <message>
+        <source>Key sites of the database</source>
+        <translation>Ключевые территории из базы данных</translation>
+    </message>
+    <message>
         <source>Key sites of the six flagship species</source>
         <translation>Ключевые территории шести флаговых видов</translation>
     </message>
@@ -5794,6 +5914,10 @@
     <message>
         <source>Kilometres are those of the line that was computed with. The strip is no map and expresses no opinion on any boundary.</source>
         <translation>Километры отсчитаны по той линии, с которой выполнялся расчёт. Ленточная диаграмма не является картой и не выражает какого-либо мнения о какой-либо границе.</translation>
+    </message>
+    <message>
+        <source>Kilometres in each unit.</source>
+        <translation>Километры в каждой единице.</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -6184,8 +6308,8 @@
         <translation>Длина отрезка (км)</translation>
     </message>
     <message>
-        <source>Length with and without a barrier; only where the office has a boundary layer of its own.</source>
-        <translation>Длина с барьером и без него; только там, где у учреждения есть собственный слой границ.</translation>
+        <source>Length with and without a barrier. Lines only where the office has a boundary layer of its own.</source>
+        <translation>Длина с барьером и без него. Линии есть только там, где у учреждения есть собственный слой границ.</translation>
     </message>
     <message>
         <source>Level</source>
@@ -6248,8 +6372,8 @@
         <translation>Ограничения: не менее 5 животных, часть из которых отловлена на двух фототочках. Фототочки с обобщённым местом не принимаются, если не указана ширина их сетки, а она должна быть не больше четверти сигмы. Для плотности по странам нужны отловы на каждой стороне границы. Национальные оценки складывать нельзя: животные приграничья были бы учтены дважды.</translation>
     </message>
     <message>
-        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than 8 GB or 7 days are refused, so that some 12 to 18 million cells are the most. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
-        <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 7 суток, отклоняется, так что наибольший размер — примерно от 12 до 18 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
+        <source>Limits: cells without data let nothing through, and cores that nothing connects have no resistance. Memory and time are forecast; more than the options allow or 7 days are refused: 1 GB holds about 2 million cells. Polygons in pairwise mode need one solution for each pair. Current at the edge of the raster is too high, because it cannot flow around: let the raster reach beyond the cores. All results are exact and stay in the office.</source>
+        <translation>Ограничения: ячейки без данных ничего не пропускают, а у ядер, которые ничто не соединяет, сопротивления нет. Объём памяти и время оцениваются заранее; расчёт, для которого нужно больше, чем разрешено в параметрах, или больше 7 суток, отклоняется: 1 ГБ вмещает около 2 миллионов ячеек. Для полигонов в режиме pairwise нужно по одному решению на каждую пару. У края растра ток завышен, потому что он не может обойти край: растр должен выходить за пределы ядер. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: cells without data let nothing through. Memory and time are forecast; about 45 million cells are the most, and fewer with many cores. A least-cost way is what an animal would take that knew the whole map. Near a border and at sea the country is unknown; of large corridors about 4,000 cells are asked for theirs. All results are exact and stay in the office.</source>
@@ -6268,8 +6392,8 @@
         <translation>Ограничения: это заготовка для дальнейшей работы людей, а не план. То, что два учреждения сообщают об одной территории, приводится рядом. Свободные примечания об уязвимых территориях исключены.</translation>
     </message>
     <message>
-        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. The length of border with and without barriers is told only where the office has a boundary layer of its own and the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
-        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы с барьерами и без них указывается только там, где у учреждения есть собственный слой границ, а у барьеров — поле KIND: закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
+        <source>Limits: key sites that are points have no share of a corridor; they count where they lie inside or are named as an end, and as protected where their designations name a reserve, park, refuge or other protected area. Gaps smaller than 1 ha are not listed. Border lengths are along the office's own line, which alone is drawn, else along the bundled one, whose uncertainty is told; the demarcation line has lengths of its own. How much is closed is told where the barriers have the field KIND: closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage. All results are exact and stay in the office; with a database, the conservation report shows the sums of the latest run.</source>
+        <translation>Ограничения: у ключевых территорий, заданных точками, нет доли экологического коридора; они учитываются, если лежат внутри него или названы его концом, и как охраняемые, если в их статусах назван заповедник, парк, заказник или иная особо охраняемая природная территория. Пробелы в охране меньше 1 га не перечисляются. Длина границы измеряется по собственной линии учреждения, и только эта линия рисуется, а если её нет — по линии из поставки модуля, погрешность которой указывается; для демаркационной линии длины приводятся отдельно. Какая часть закрыта, указывается там, где у барьеров есть поле KIND: закрытым считается то, что лежит в пределах 1 км от заграждения, с уменьшением на его проницаемость, и не в пределах 1 км от прохода. Все результаты точные и остаются в учреждении; если задана база данных, природоохранный отчёт показывает суммы последнего запуска.</translation>
     </message>
     <message>
         <source>Limits: numbers are minimum numbers, and where on the border an animal crossed is a guess by geometry, not by terrain. A layer of barriers with a field KIND adds, for each kind, the share of a segment's length that lies within 1 km of one, in a table of the report too; it changes no crossing. The report has no segment shorter than 15 km. No effort on a side never means that no animal crossed.</source>
@@ -6292,8 +6416,8 @@
         <translation>Ограничения: баллы — это мнение тех, кто оценивал. Территория без строки не оценивалась; это не значит, что ей ничто не угрожает. Места точные и предназначены для работы.</translation>
     </message>
     <message>
-        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; more than 8 GB or 30 days are refused. All results are exact and stay in the office.</source>
-        <translation>Ограничения: источники, которые ничто не соединяет с центром их окна, не добавляют тока, а у блоков, которые не помещаются целиком у нижнего и правого края, окна нет. У края растра ток занижен; на отношение это влияет меньше. Число окон, объём памяти и время оцениваются заранее; расчёт, для которого нужно больше 8 ГБ или 30 суток, отклоняется. Все результаты точные и остаются в учреждении.</translation>
+        <source>Limits: sources that nothing joins to the middle of their window add no current, and blocks that do not fit whole at the lower and right edge have no window. Current is too low near the edge of the raster; the quotient is less affected. Windows, memory and time are forecast; a raster that the memory does not hold is computed in bands of rows; more than 30 days are refused. All results are exact and stay in the office.</source>
+        <translation>Ограничения: источники, которые ничто не соединяет с центром их окна, не добавляют тока, а у блоков, которые не помещаются целиком у нижнего и правого края, окна нет. У края растра ток занижен; на отношение это влияет меньше. Число окон, объём памяти и время оцениваются заранее; растр, который не помещается в память, рассчитывается полосами строк; расчёт дольше 30 суток отклоняется. Все результаты точные и остаются в учреждении.</translation>
     </message>
     <message>
         <source>Limits: suitability is no probability of presence and no density. Land cover goes in as shares of a class, not as codes. The report holds sums and the method record (ODMAP, Zurell et al. 2020); rasters and tables are exact and for work.</source>
@@ -6314,6 +6438,10 @@
     <message>
         <source>Lineage</source>
         <translation>Происхождение данных</translation>
+    </message>
+    <message>
+        <source>Lines of features</source>
+        <translation>Линии объектов охраны</translation>
     </message>
     <message>
         <source>Lines of the office's own cleared layer, drawn as they are there.</source>
@@ -6548,8 +6676,8 @@
         <translation>Создаёт один растр сопротивления перемещению вида кошачьих по земному покрову, пригодности, расчленённости рельефа и барьерам. Сопротивление 1 — лучшая местность; 50 означает, что метр стоит столько же, сколько там 50 метров. Растр используется в инструменте «Поиск случаев пересечения границы особями» и во всех расчётах путей наименьшей стоимости.</translation>
     </message>
     <message>
-        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons and points hold. The result is what the selection of priority areas takes.</source>
-        <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны и точки. Результат используется при выделении приоритетных территорий.</translation>
+        <source>Makes planning units over a study area, hexagons, squares or own polygons, and measures in each what rasters, polygons, lines and points hold. The result is what the selection of priority areas takes.</source>
+        <translation>Создаёт единицы планирования в районе исследования — шестиугольники, квадраты или собственные полигоны — и измеряет в каждой то, что содержат растры, полигоны, линии и точки. Результат используется при выделении приоритетных территорий.</translation>
     </message>
     <message>
         <source>Management authority</source>
@@ -6582,6 +6710,10 @@
     <message>
         <source>Many measures taken, not all that are needed</source>
         <translation>Принято много мер, но не все нужные</translation>
+    </message>
+    <message>
+        <source>Map shows</source>
+        <translation>На карте показано</translation>
     </message>
     <message>
         <source>Map the habitats of the site.</source>
@@ -6620,6 +6752,10 @@
         <translation>Сопоставление столбцов (JSON)</translation>
     </message>
     <message>
+        <source>Maps of each solution: {files} files and {megabytes} MB at most.</source>
+        <translation>Карты каждого решения: не более {files} файлов и {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Match genotypes</source>
         <translation>Сопоставление генотипов</translation>
     </message>
@@ -6634,6 +6770,10 @@
     <message>
         <source>Matching pairs</source>
         <translation>Совпадающие пары</translation>
+    </message>
+    <message>
+        <source>Matrix of effective resistances (CSV)</source>
+        <translation>Матрица эффективных сопротивлений (CSV)</translation>
     </message>
     <message>
         <source>Mature individuals</source>
@@ -6694,6 +6834,10 @@
     <message>
         <source>Medium impact</source>
         <translation>Среднее воздействие</translation>
+    </message>
+    <message>
+        <source>Memory for one computation (GB)</source>
+        <translation>Память для одного расчёта (ГБ)</translation>
     </message>
     <message>
         <source>Met</source>
@@ -7288,8 +7432,8 @@
         <translation>Ни один участок не лежит в пределах 1 км от барьера.</translation>
     </message>
     <message>
-        <source>No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.</source>
-        <translation>Ни один набор не удовлетворяет одновременно всем целевым показателям и ограничениям. Ничего не записано. Ослабьте ограничение или целевой показатель.</translation>
+        <source>No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.</source>
+        <translation>Ни один набор не удовлетворяет одновременно всем целевым показателям и ограничениям: {lacking}. Ничего не записано. Ослабьте их не менее чем на столько или ослабьте вместо них другие.</translation>
     </message>
     <message>
         <source>No sensitivity category is set for species {species_id} and record type {record_type}. Nothing was released. Set the category in sensitivity.csv.</source>
@@ -7772,6 +7916,10 @@
         <translation>Для линий. Если не задать: их собственная ширина или точность, с которой известно их место.</translation>
     </message>
     <message>
+        <source>Of own units, instead of a raster; of a unit cut by the study area the share of its area counts.</source>
+        <translation>Для собственных единиц, вместо растра; у единицы, разрезанной районом исследования, учитывается доля её площади.</translation>
+    </message>
+    <message>
         <source>Of several sides in one occasion the last is used. Longer occasions hide crossings within them.</source>
         <translation>Если в один учётный период есть несколько сторон, используется последняя. Более длинные учётные периоды скрывают пересечения внутри них.</translation>
     </message>
@@ -8084,6 +8232,10 @@
         <translation>Только в режиме advanced: точки или полигоны, где ток покидает ландшафт.</translation>
     </message>
     <message>
+        <source>Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them.</source>
+        <translation>Только в режиме pairwise: строка и столбец для каждого ядра, в омах; пусто, если ядра ничто не соединяет.</translation>
+    </message>
+    <message>
         <source>Only one allele of the locus is given; it is not taken for a homozygote.</source>
         <translation>Указан только один аллель локуса; гомозиготой это не считается.</translation>
     </message>
@@ -8158,6 +8310,10 @@
     <message>
         <source>Opens the layer of mapped habitats with its form. New polygons snap to their neighbours and cannot overlap them.</source>
         <translation>Открывает слой картированных местообитаний с его формой. Новые полигоны примыкают к соседним и не могут их перекрывать.</translation>
+    </message>
+    <message>
+        <source>Or allow more memory in the options of QGIS, page NEASPEC.</source>
+        <translation>Или разрешите больше памяти в параметрах QGIS, страница NEASPEC.</translation>
     </message>
     <message>
         <source>Order of day and month</source>
@@ -8352,6 +8508,10 @@
         <translation>Пары ядер</translation>
     </message>
     <message>
+        <source>Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.</source>
+        <translation>Пар участков для измерения, не более: {pairs}. Расчёт займёт около {seconds} с и {megabytes} МБ.</translation>
+    </message>
+    <message>
         <source>Pairs of patches within the dispersal distance, and the best new cross-border link.</source>
         <translation>Пары участков в пределах расстояния расселения и лучшая новая трансграничная связь.</translation>
     </message>
@@ -8452,6 +8612,10 @@
         <translation>Охраняется часть территории (10–50 %)</translation>
     </message>
     <message>
+        <source>Part of those ways that lies inside this corridor: {places}</source>
+        <translation>Часть этих путей, лежащая внутри этого экологического коридора: {places}</translation>
+    </message>
+    <message>
         <source>Part of: {criterion}</source>
         <translation>Доля критерия: {criterion}</translation>
     </message>
@@ -8470,6 +8634,10 @@
     <message>
         <source>Parts of features outside protected areas where the target is not met. A feature is as exact as its layer; exact places of rare animals are not to be passed on.</source>
         <translation>Части объектов охраны вне особо охраняемых природных территорий там, где целевой показатель не достигнут. Точность объекта охраны такая же, как у его слоя; точные места редких животных передаче не подлежат.</translation>
+    </message>
+    <message>
+        <source>Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.</source>
+        <translation>Всем целевым показателям и ограничениям одновременно удовлетворяли бы части единиц, но не целые единицы. Ничего не записано. Ослабьте ограничение или целевой показатель.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -8546,6 +8714,10 @@
     <message>
         <source>Patrols: SMART queries as CSV, SMART patrols as XML, and GPX. Example: INPUT patrol.xml, COUNTRY CHN. Names and numbers of rangers are left out.</source>
         <translation>Патрулирование: запросы SMART в CSV, патрули SMART в XML и GPX. Пример: INPUT patrol.xml, COUNTRY CHN. Имена и номера инспекторов не принимаются.</translation>
+    </message>
+    <message>
+        <source>Penalty for cut connections</source>
+        <translation>Штраф за разорванные связи</translation>
     </message>
     <message>
         <source>Penalty for the outline (per km)</source>
@@ -8664,8 +8836,8 @@
         <translation>Единицы планирования добавляют объекты охраны из своих полей; охраняемой считается та же доля, какая охраняется в единице. Если в одной единице есть и охрана, и объект, но они не совпадают, результат завышен: если доступны сами слои, используйте их.</translation>
     </message>
     <message>
-        <source>Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.</source>
-        <translation>Единицы планирования в общем плане и в национальных планах. Показывает выигрыш от совместных действий и не ранжирует страны.</translation>
+        <source>Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.</source>
+        <translation>Единицы планирования в общем плане и в национальных планах. Единицы, которые важны только совместно, взяты из одного из нескольких планов, которые могут быть так же хороши. Показывает выигрыш от совместных действий и не ранжирует страны.</translation>
     </message>
     <message>
         <source>Planning units with the amount of each feature in them. Where detections were counted they tell places of rare animals and are not to be passed on.</source>
@@ -9008,6 +9180,10 @@
         <translation>Опубликованные ячейки по размеру</translation>
     </message>
     <message>
+        <source>Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.</source>
+        <translation>Опубликованные экологические коридоры, исключённые из-за схематичности их линий: {number}. Чтобы учесть их, задайте слой линий.</translation>
+    </message>
+    <message>
         <source>Published counts</source>
         <translation>Опубликованные учёты</translation>
     </message>
@@ -9154,6 +9330,10 @@
     <message>
         <source>Raster {file} cannot be read. Nothing was computed. Choose a raster file that QGIS can open.</source>
         <translation>Растр {file} не удалось прочитать. Ничего не рассчитано. Выберите файл растра, который может открыть QGIS.</translation>
+    </message>
+    <message>
+        <source>Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.</source>
+        <translation>В растре {layer} есть стоимости меньше 0; единиц с ними: {units}. Ничего не рассчитано. Исправьте растр.</translation>
     </message>
     <message>
         <source>Raster {layer} has infinite values. Nothing was computed. Make barriers cells without data.</source>
@@ -9636,6 +9816,10 @@
         <translation>Устранить угрозу</translation>
     </message>
     <message>
+        <source>Remove this judge</source>
+        <translation>Удалить этого эксперта</translation>
+    </message>
+    <message>
         <source>Renewable energy</source>
         <translation>Возобновляемая энергетика</translation>
     </message>
@@ -9938,6 +10122,10 @@
     <message>
         <source>Rows without a code or a data set were left out, and never become an animal: {rows}.</source>
         <translation>Строки без кода или без набора данных исключены и никогда не становятся животным: {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows without a place, left out: {rows}; they are of these features: {features}.</source>
+        <translation>Строки без места, исключены: {rows}; они относятся к объектам охраны: {features}.</translation>
     </message>
     <message>
         <source>Rows without a polygon that has an area, left out: {rows}.</source>
@@ -10338,6 +10526,10 @@
     <message>
         <source>Share of the cells, the best ones</source>
         <translation>Доля ячеек, начиная с лучших</translation>
+    </message>
+    <message>
+        <source>Share of the draws among the best</source>
+        <translation>Доля выборок, в которых единица среди лучших</translation>
     </message>
     <message>
         <source>Share of the features</source>
@@ -10812,6 +11004,10 @@
         <translation>Прямые линии от записи к записи по времени, а не пройденный путь. Места точные и передаче не подлежат.</translation>
     </message>
     <message>
+        <source>Strength of the connections kept: {kept}; cut: {cut}.</source>
+        <translation>Сила сохранённых связей: {kept}; разорванных: {cut}.</translation>
+    </message>
+    <message>
         <source>Stretches of border</source>
         <translation>Отрезки границы</translation>
     </message>
@@ -10998,6 +11194,10 @@
     <message>
         <source>Take these weights</source>
         <translation>Принять эти веса</translation>
+    </message>
+    <message>
+        <source>Take weights from</source>
+        <translation>Взять веса из</translation>
     </message>
     <message>
         <source>Taken in on</source>
@@ -11212,8 +11412,8 @@
         <translation>Проверка границы сравнивает медианы обеих сторон вдоль отрезков по 20 км, в пределах 5 км и за пределами 300 м, на которые положение линии неопределённо. Отношение от 2 отмечается: где легенда меняется вместе со страной, меняется растр, но не местность. Сама линия границы никогда не выдаётся.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide.</source>
-        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
+        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим. Если установлена библиотека Python PyMaxflow, разрыв в больших задачах меньше: при 600 625 единицах и 72 объектах охраны 0,37 % вместо 1,07 %.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -11324,6 +11524,10 @@
         <translation>Исправленные значения не являются объектом JSON со столбцами и их значениями. Ничего не изменено. Исправьте текст.</translation>
     </message>
     <message>
+        <source>The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty.</source>
+        <translation>Стоимость задана и растром, и полем. Ничего не рассчитано. Оставьте одно из них пустым.</translation>
+    </message>
+    <message>
         <source>The cost of unit {unit} is missing or below 0 (such units besides: {others}). Nothing was computed. Correct the costs.</source>
         <translation>Стоимость единицы {unit} отсутствует или меньше 0 (кроме неё таких единиц: {others}). Ничего не рассчитано. Исправьте стоимости.</translation>
     </message>
@@ -11386,6 +11590,10 @@
     <message>
         <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.</source>
         <translation>Для тока по растру нужно (ячеек: {cells}; решений: {solved}) около {days} сут. расчёта; используется не более {most} сут. Ничего не рассчитано. Обрежьте растр, возьмите более крупные ячейки, меньше пар или точки вместо полигонов.</translation>
+    </message>
+    <message>
+        <source>The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.</source>
+        <translation>Для тока по растру нужно (ячеек: {cells}; решений: {solved}) около {days} сут. расчёта; используется не более {most} сут. Ничего не рассчитано. Возьмите MODE one_to_all или all_to_one (около {hours} ч расчёта), меньше пар или точки вместо полигонов.</translation>
     </message>
     <message>
         <source>The current that would flow if every cell with data resisted alike.</source>
@@ -11712,10 +11920,6 @@
         <translation>Наименьшее число {least} больше наибольшего {most}. Поменяйте их местами или исправьте.</translation>
     </message>
     <message>
-        <source>The length of border with and without barriers is not known: the office has no boundary layer.</source>
-        <translation>Длина границы с барьерами и без них неизвестна: у учреждения нет слоя границ.</translation>
-    </message>
-    <message>
         <source>The level is derived from an estimate.</source>
         <translation>Порог рассчитан по оценке.</translation>
     </message>
@@ -11760,6 +11964,10 @@
         <translation>Сопоставление столбцов не является объектом JSON с текстовыми значениями. Ничего не изменено. Исправьте сопоставление.</translation>
     </message>
     <message>
+        <source>The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.</source>
+        <translation>Карты каждого решения заняли бы файлов: {files}; записывается не более {most}. Ничего не рассчитано. Возьмите меньше ядер или задайте таблицу пар.</translation>
+    </message>
+    <message>
         <source>The mask would have {cells} cells, at most {most}. Nothing was estimated. Choose a larger spacing or a smaller buffer.</source>
         <translation>В маске было бы ячеек: {cells}, допустимо не более {most}. Оценка не выполнена. Выберите больший шаг или меньший буфер.</translation>
     </message>
@@ -11774,6 +11982,10 @@
     <message>
         <source>The mean voltage of all solutions, in volts.</source>
         <translation>Среднее напряжение по всем решениям, в вольтах.</translation>
+    </message>
+    <message>
+        <source>The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.</source>
+        <translation>Растр целиком не помещается в память: он рассчитывается полосами строк, одна за другой (полос: {bands}).</translation>
     </message>
     <message>
         <source>The metafile {file} is not complete: {part} is missing or wrong. Nothing was changed. Export the Darwin Core Archive again.</source>
@@ -11836,6 +12048,10 @@
         <translation>Названия, обозначения и линии на этой карте не выражают какого-либо мнения о правовом статусе какой-либо страны, территории, города или района или их властей либо о делимитации их рубежей или границ.</translation>
     </message>
     <message>
+        <source>The nearest of each core</source>
+        <translation>Ближайшее для каждого ядра</translation>
+    </message>
+    <message>
         <source>The nearest other place of the species is very far away.</source>
         <translation>Ближайшее другое место вида находится очень далеко.</translation>
     </message>
@@ -11870,6 +12086,10 @@
     <message>
         <source>The office has assessed the site in this year already. Change that row.</source>
         <translation>Учреждение уже оценило эту территорию за этот год. Измените ту строку.</translation>
+    </message>
+    <message>
+        <source>The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.</source>
+        <translation>У учреждения нет слоя границ, в котором указаны стороны линий: длина границы измерена по линии из поставки модуля, положение которой известно с точностью до {metres} м.</translation>
     </message>
     <message>
         <source>The office has no boundary layer that names the sides of its lines: the segments have no lines, only kilometres.</source>
@@ -12676,16 +12896,16 @@
         <translation>Часовой пояс не известен: {zone}. Ничего не изменено. Запишите его так, как в базе часовых поясов, например Asia/Vladivostok, или оставьте поле пустым.</translation>
     </message>
     <message>
-        <source>The two nearest of each core</source>
-        <translation>Два ближайших для каждого ядра</translation>
-    </message>
-    <message>
         <source>The uncertainty is a number that gazetteers write where nobody knows it.</source>
         <translation>Неопределённость — число, которое географические справочники ставят там, где она неизвестна.</translation>
     </message>
     <message>
         <source>The units by the share of the draws in which they are among the best.</source>
         <translation>Единицы по доле случайных выборок, в которых они входят в число лучших.</translation>
+    </message>
+    <message>
+        <source>The units have no field for these criteria, whose weights were left out: {criteria}.</source>
+        <translation>У единиц нет поля для этих критериев, их веса исключены: {criteria}.</translation>
     </message>
     <message>
         <source>The units lie in fewer than two countries ({country}). Nothing was computed. Choose units of several countries.</source>
@@ -13276,12 +13496,12 @@
         <translation>Выбрано единиц: {units}; значение {value}, доказанная нижняя граница {bound}, разрыв {percent} %, {seconds} с.</translation>
     </message>
     <message>
-        <source>Units that cost nothing: {number}.</source>
-        <translation>Единицы с нулевой стоимостью: {number}.</translation>
+        <source>Units that cost nothing: {number}; if that is not meant, correct the field with the cost.</source>
+        <translation>Единицы с нулевой стоимостью: {number}; если это ошибка, исправьте поле со стоимостью.</translation>
     </message>
     <message>
-        <source>Units that hold none of the features: {number}.</source>
-        <translation>Единицы, не содержащие ни одного объекта охраны: {number}.</translation>
+        <source>Units that hold none of the features: {number}; if they should, add the layers that lack.</source>
+        <translation>Единицы, не содержащие ни одного объекта охраны: {number}; если они должны их содержать, добавьте недостающие слои.</translation>
     </message>
     <message>
         <source>Units to score</source>
@@ -13304,8 +13524,12 @@
         <translation>Единицы со стоимостью, страной, статусом, площадью и полем f_ для каждого объекта охраны.</translation>
     </message>
     <message>
-        <source>Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.</source>
-        <translation>Единицы без данных растра, содержащие 0 его объекта охраны: {units}; единицы без стоимости: {costless}.</translation>
+        <source>Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.</source>
+        <translation>Единицы без стоимости, потому что у растра {layer} в них нет данных: {units}. Ни в один набор такие единицы не входят: заполните растр или исключите их.</translation>
+    </message>
+    <message>
+        <source>Units without data of a raster, which hold 0 of its feature: {units}.</source>
+        <translation>Единицы без данных растра, содержащие 0 его объекта охраны: {units}.</translation>
     </message>
     <message>
         <source>Units: {units}; criteria: {criteria}; units without a value: {missing}.</source>
@@ -13644,6 +13868,10 @@
         <translation>Что было сказано в брошюре и что сейчас сказано в Красном списке МСОП</translation>
     </message>
     <message>
+        <source>What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.</source>
+        <translation>Сколько стоит самый дешёвый путь от ядра до каждой ячейки, в метрах при сопротивлении 1: по одному каналу на каждое ядро, с его именем.</translation>
+    </message>
+    <message>
         <source>What the database holds</source>
         <translation>Что есть в базе данных</translation>
     </message>
@@ -13694,6 +13922,10 @@
     <message>
         <source>What wrong identities may change</source>
         <translation>Что могут изменить ошибочные определения особи</translation>
+    </message>
+    <message>
+        <source>What {criterion} adds to the score</source>
+        <translation>Что {criterion} добавляет к баллу</translation>
     </message>
     <message>
         <source>What “Make a form for site assessments” wrote, filled in; or a folder of them, of several countries.</source>
@@ -15588,6 +15820,10 @@
         <translation>оценка методом пространственного повторного отлова</translation>
     </message>
     <message>
+        <source>species: one feature for the key sites of each species; site: one for each key site.</source>
+        <translation>species: один объект охраны для ключевых территорий каждого вида; site: по одному на каждую ключевую территорию.</translation>
+    </message>
+    <message>
         <source>specimen</source>
         <translation>коллекционный экземпляр</translation>
     </message>
@@ -15640,12 +15876,32 @@
         <translation>телеметрия</translation>
     </message>
     <message>
+        <source>the budget is exceeded by {amount}</source>
+        <translation>бюджет превышен на {amount}</translation>
+    </message>
+    <message>
+        <source>the budget of {country} is exceeded by {amount}</source>
+        <translation>бюджет страны {country} превышен на {amount}</translation>
+    </message>
+    <message>
+        <source>the largest share of {country} is exceeded by {amount} of cost</source>
+        <translation>наибольшая доля страны {country} превышена на {amount} стоимости</translation>
+    </message>
+    <message>
+        <source>the least share of {country} is missed by {amount} of cost</source>
+        <translation>до наименьшей доли страны {country} не хватает {amount} стоимости</translation>
+    </message>
+    <message>
         <source>the published sources of the sites, as listed in the database; land: Natural Earth</source>
         <translation>опубликованные источники по территориям, указанные в базе данных; суша: Natural Earth</translation>
     </message>
     <message>
         <source>the same animal</source>
         <translation>одно и то же животное</translation>
+    </message>
+    <message>
+        <source>the target of {feature} is missed by {amount} ({percent} %)</source>
+        <translation>до целевого показателя {feature} не хватает {amount} ({percent} %)</translation>
     </message>
     <message>
         <source>tidal flat</source>
@@ -15832,6 +16088,14 @@
         <translation>{first}–{last}</translation>
     </message>
     <message>
+        <source>{judge}: as the group.</source>
+        <translation>{judge}: как у группы.</translation>
+    </message>
+    <message>
+        <source>{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}.</source>
+        <translation>{judge}: {share} веса распределено иначе, чем у группы, больше всего у критерия {criterion}.</translation>
+    </message>
+    <message>
         <source>{kind} Record: {duplicate_of}. Seconds apart: {seconds}; whole hours apart: {hours}; metres apart: {distance_m}.</source>
         <translation>{kind} Запись: {duplicate_of}. Разница в секундах: {seconds}; в целых часах: {hours}; в метрах: {distance_m}.</translation>
     </message>
@@ -15942,6 +16206,10 @@
     <message>
         <source>{verdict}: {reason}</source>
         <translation>{verdict}: {reason}</translation>
+    </message>
+    <message>
+        <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.</source>
+        <translation>Расчёт (окна: {windows}) занял бы около {days} сут.; допускается не более {most} сут. Ничего не рассчитано. Возьмите METHOD shared — расчёт займёт около {other} сут.</translation>
     </message>
     <message>
         <source>{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.</source>

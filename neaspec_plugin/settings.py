@@ -57,6 +57,15 @@ def set_database_file(path: str) -> None:
     QgsSettings().setValue("neaspec/paths/database", path)
 
 
+def memory_gigabytes() -> float:
+    """The memory that one computation may take; 0 = by what the machine has free."""
+    return QgsSettings().value("neaspec/memory/gigabytes", 0.0, type=float)
+
+
+def set_memory_gigabytes(gigabytes: float) -> None:
+    QgsSettings().setValue("neaspec/memory/gigabytes", gigabytes)
+
+
 def pseudonym_key() -> bytes:
     """The office's own secret for the pseudonyms of stations; made at first use, never leaves the profile."""
     saved = _text("sharing/pseudonyms")

@@ -8,11 +8,14 @@ import re
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(ROOT / "tests" / "tools"))
 
 from neaspec_plugin import libraries  # noqa: E402
+from neaspec_plugin.core import memory  # noqa: E402
 
 libraries.make_available(os.environ.get("NEASPEC_LIBRARIES", ""))
 
@@ -29,3 +32,9 @@ def _promote_qgis_symbols() -> None:
 
 
 _promote_qgis_symbols()
+
+
+@pytest.fixture(autouse=True)
+def four_gigabytes(monkeypatch):
+    """What is refused for its size does not depend on the machine that the tests run on."""
+    monkeypatch.setattr(memory, "_of_machine", lambda: 4e9)

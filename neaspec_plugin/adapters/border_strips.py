@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from functools import lru_cache
 
 import shapely
@@ -81,6 +82,25 @@ def read_lines(path: str) -> list[tuple[str, str, str, shapely.Geometry]]:
     except (AttributeError, KeyError, RuntimeError, TypeError) as error:
         raise NeaspecError("not_a_border_layer", file=file) from error
     return [row for row in rows if row[0] and row[1]]
+
+
+def own_or_bundled_lines(database, office: str) -> tuple[list[tuple[str, str, str, shapely.Geometry]], bool]:
+    """The border lines to compute with, and whether they are the office's own, which alone may leave a computation.
+
+    First those of the table ``border_lines`` of a database (None without one), then those of the office's file, then
+    the bundled ones; each time both sides, status and line of the rows that name two sides.
+    """
+    if database:
+        own = database.read("border_lines")
+        own = own[own["side_a"].notna() & own["side_b"].notna() & own["geometry"].notna()]
+        if len(own):
+            return list(zip(own["side_a"], own["side_b"], own["status"], own["geometry"])), True
+    if office:
+        with suppress(NeaspecError):  # a layer to draw that does not name the sides of its lines
+            lines = read_lines(office)
+            if lines:
+                return lines, True
+    return read_lines(paths.resource("boundaries", "border_strips.gpkg")), False
 
 
 def _shape(feature) -> shapely.Geometry:

@@ -58,6 +58,7 @@ ROLES: dict[str, RasterRole] = {
     "resistance": RasterRole(signs.CIVIDIS, "log", "abstract_resistance", opacity=0.75),
     "corridor_mosaic": RasterRole(TEAL[::-1], "excess", "abstract_corridor_mosaic", _EDGED),
     "cost_allocation": RasterRole(APART, "classes", "abstract_cost_allocation", opacity=0.5),
+    "cost_distance": RasterRole(VIRIDIS, "linear", "abstract_cost_distance", opacity=0.75),
     "current": RasterRole(MAGENTA, "quantile", "abstract_current", _FADING),
     "maximum_current": RasterRole(MAGENTA, "quantile", "abstract_maximum_current", _FADING),
     "voltage": RasterRole(VIRIDIS, "linear", "abstract_voltage", opacity=0.75),

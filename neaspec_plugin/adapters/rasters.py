@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 
 import numpy as np
@@ -10,10 +11,11 @@ from osgeo import gdal, osr
 
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+from ..core.memory import TooLargeError, most_bytes
 from .styles import EXACT, SENSITIVITY
 
 NO_DATA = -9999.0
-MOST_BYTES = 6e9
+_ROWS_AT_ONCE = 256  # those of a tile
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
@@ -56,18 +58,32 @@ class RasterFile:
 
 
 def layer_grid(layer, bytes_of_cell: float) -> Grid:
-    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``MOST_BYTES``.
+    """``read_grid`` of a raster layer, refused before it is read where so many bytes a cell exceed ``most_bytes``.
 
-    Raises ``layer_without_crs``, ``raster_too_large``, and what ``read_grid`` raises.
+    Raises what ``check_layers`` and ``read_grid`` raise.
     """
-    if not layer.crs().isValid():
-        raise NeaspecError("layer_without_crs", layer=layer.name())
-    cells = layer.width() * layer.height()
+    check_layers([layer], bytes_of_cell)
+    return read_grid(layer.source(), crs_of(layer))
+
+
+def check_layers(layers: Sequence, bytes_of_cell: float) -> int:
+    """The cells of all raster layers together, by their sizes alone.
+
+    Raises ``layer_without_crs``, and ``raster_too_large`` where so many bytes a cell exceed ``most_bytes``.
+    """
+    for layer in layers:
+        if not layer.crs().isValid():
+            raise NeaspecError("layer_without_crs", layer=layer.name())
+    cells = sum(layer.width() * layer.height() for layer in layers)
     needed = cells * bytes_of_cell
-    if needed > MOST_BYTES:
-        told = {"gigabytes": round(needed / 1e9, 1), "most": MOST_BYTES / 1e9}
-        raise NeaspecError("raster_too_large", layer=layer.name(), cells=cells, **told)
-    return read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+    if needed > most_bytes():
+        raise TooLargeError("raster_too_large", needed, layer=", ".join(one.name() for one in layers), cells=cells)
+    return cells
+
+
+def crs_of(layer) -> str:
+    """The authority code of a layer's reference system, its WKT where it has none."""
+    return layer.crs().authid() or layer.crs().toWkt()
 
 
 def read_grid(path: str, crs: str, band: int = 1) -> Grid:
@@ -80,25 +96,35 @@ def read_grid(path: str, crs: str, band: int = 1) -> Grid:
 
 
 def write_grid(path: str, grid: Grid) -> None:
-    """A grid as a GeoTIFF of one band, float32, deflated, ``NO_DATA`` where it is NaN.
+    """A grid as a GeoTIFF of one band without a name; see ``write_bands``."""
+    write_bands(path, grid, [""], [grid.values])
 
-    All of the file, or the file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable.
+
+def write_bands(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> None:
+    """A GeoTIFF of named bands on the cells of a grid, float32, deflated, ``NO_DATA`` where a value is NaN.
+
+    The ``bands`` are taken one after the other, so that no more than one has to be in memory. All of the file, or the
+    file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable, and what ``bands`` raise.
     """
     draft = f"{path}.{os.getpid()}.part"
     written = False
-    with suppress(RuntimeError, OSError):
-        written = _write(draft, grid)
-        if written:
-            os.replace(draft, path)
-    if not written or os.path.exists(draft):
-        with suppress(OSError):
-            os.remove(draft)
+    try:
+        with suppress(RuntimeError, OSError):
+            if _write(draft, grid, names, bands):
+                os.replace(draft, path)
+                written = True
+    finally:
+        if not written:
+            with suppress(OSError):
+                os.remove(draft)
+    if not written:
         raise NeaspecError("not_writable", file=os.path.basename(path))
 
 
-def _write(path: str, grid: Grid) -> bool:
+def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> bool:
     rows, columns = grid.values.shape
-    target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, 1, gdal.GDT_Float32, list(_OPTIONS))
+    options = [*_OPTIONS, *(["INTERLEAVE=BAND"] if len(names) > 1 else [])]  # no block waits for other bands
+    target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, len(names), gdal.GDT_Float32, options)
     if target is None:
         return False
     target.SetGeoTransform((grid.left, grid.width, 0.0, grid.top, 0.0, -grid.height))
@@ -106,8 +132,15 @@ def _write(path: str, grid: Grid) -> bool:
     system = osr.SpatialReference()
     if grid.crs and system.SetFromUserInput(grid.crs) == 0:
         target.SetProjection(system.ExportToWkt())
-    band = target.GetRasterBand(1)
-    band.SetNoDataValue(NO_DATA)
-    failed = band.WriteArray(np.where(np.isnan(grid.values), NO_DATA, grid.values).astype("float32"))
+    for number, name in enumerate(names, start=1):
+        target.GetRasterBand(number).SetDescription(name)
+        target.GetRasterBand(number).SetNoDataValue(NO_DATA)
+    for number, values in enumerate(bands, start=1):
+        band = target.GetRasterBand(number)
+        for row in range(0, rows, _ROWS_AT_ONCE):  # some at a time: they may lie in a file, or fill the memory
+            some = values[row : row + _ROWS_AT_ONCE]
+            if band.WriteArray(np.where(np.isnan(some), NO_DATA, some).astype("float32"), 0, row):
+                return False
+        band.FlushCache()
     target.FlushCache()
-    return not failed
+    return True

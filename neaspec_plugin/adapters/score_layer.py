@@ -37,6 +37,14 @@ def columns_of(layer: QgsVectorLayer, fields: list[str]) -> dict[str, np.ndarray
     return dict(zip(fields, table.T))
 
 
+def texts_of(layer: QgsVectorLayer, field: str) -> np.ndarray:
+    """The values (n,) of a field as text in the order of the layer's features, "" where there is none."""
+    place = layer.fields().lookupField(field)
+    request = QgsFeatureRequest().setFlags(QgsFeatureRequest.Flag.NoGeometry).setSubsetOfAttributes([place])
+    values = [feature.attributes()[place] for feature in layer.getFeatures(request)]
+    return np.array([str(value) if type(value) in (str, *_NUMBERS) else "" for value in values], dtype=str)
+
+
 class ScoreLayer:
     """``layer`` has the shapes of another layer and the class of each score; ``show`` changes what differs."""
 

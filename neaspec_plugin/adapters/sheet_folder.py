@@ -1,13 +1,9 @@
-"""A site's sheet as a folder: a workbook, a page, maps, the boundary and the list of what is missing.
-
-The folder is written beside its place and moved there only when it is whole.
-"""
+"""A site's sheet as a folder: a workbook, a page, maps, the boundary and the list of what is missing."""
 
 from __future__ import annotations
 
 import csv
 import os
-import shutil
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -15,27 +11,19 @@ from osgeo import gdal
 from qgis.core import QgsCoordinateTransformContext, QgsVectorFileWriter
 
 from ..core.detections.formula_cells import guarded
-from ..core.errors import NeaspecError
 from ..core.messages import Message
 from ..core.reports import html
 from ..core.reports.document import Cell, Document, Missing, Number, Table, plain, rows_of
 from .memory_layers import memory_layer
 from .sheet_choices import SheetToWrite
 from .sheet_files import title_of, write_sheets
+from .whole_folder import whole_folder
 from .wording import FONTS, Wording
 
 if TYPE_CHECKING:
     import pandas as pd
 
 _FORMATS = {"gpkg": "GPKG", "shp": "ESRI Shapefile"}
-
-
-def check_folder(folder: str) -> str:
-    """The folder's path, made plain; it is new or empty. Raises ``NeaspecError``: folder_not_empty."""
-    path = os.path.normpath(folder)
-    if os.path.isfile(path) or (os.path.isdir(path) and os.listdir(path)):
-        raise NeaspecError("folder_not_empty", folder=os.path.basename(path))
-    return path
 
 
 def write_folder(
@@ -46,20 +34,9 @@ def write_folder(
 
     Raises ``NeaspecError``: folder_not_empty, not_writable.
     """
-    told = os.path.basename(check_folder(folder))
-    draft = f"{os.path.normpath(folder)}.{os.getpid()}.part"
-    try:
-        os.makedirs(draft)
+    with whole_folder(folder) as draft:
         _write(os.path.join(draft, name), document, images, boundary, wording)
-        files = sorted(os.listdir(draft))
-        if os.path.isdir(folder):
-            os.rmdir(folder)
-        os.replace(draft, folder)
-    except OSError as error:
-        raise NeaspecError("not_writable", file=told) from error
-    finally:
-        shutil.rmtree(draft, ignore_errors=True)
-    return files
+        return sorted(os.listdir(draft))
 
 
 def _write(base: str, document: Document, images: Mapping[str, bytes], boundary, wording: Wording) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..core.errors import NeaspecError
+from ..core.messages import Message
 from ..core.progress import Progress
 from .layers import frame_of
 from .rasters import RasterFile
@@ -13,7 +14,9 @@ from .rasters import RasterFile
 if TYPE_CHECKING:
     from .database import Database
 
-TABLES = ("corridors", "detections", "habitats", "protected_areas", "site_species", "sites", "threats")
+TABLES = (
+    "corridors", "detections", "distribution_cells", "habitats", "protected_areas", "site_species", "sites", "threats",
+)  # fmt: skip
 
 
 def named_shapes(layers: Iterable, field: str, context, progress: Progress) -> list[tuple[str, list]]:
@@ -49,28 +52,45 @@ def stored_habitats(database: Database) -> list[tuple[str, list]]:
     ]
 
 
-def stored_sites(database: Database, polygons: bool) -> list[tuple[str, list]]:
-    """The key sites of each species, of polygons or of points."""
+def stored_sites(database: Database) -> list[tuple[str, list]]:
+    """The key sites of each species, in the order of the catalogue."""
     listed = database.read("site_species")
     listed = listed.loc[listed["presence"] != "historic", ["site_id", "species_id"]].drop_duplicates()
-    sites = database.read("sites", columns=["site_id", "geometry"])
-    kept = [shape is not None and bool(shape.area) == polygons for shape in sites["geometry"]]
-    return _by_species("sites", listed.merge(sites[kept], on="site_id"))
+    return _by_species("sites", listed.merge(database.read("sites", columns=["site_id", "geometry"]), on="site_id"))
 
 
-def stored_records(database: Database) -> list[tuple[str, list]]:
-    """Detections of animals by species, and threats that are points."""
+def stored_sites_apart(database: Database) -> list[tuple[str, list]]:
+    """Each key site, with its id and its name in English."""
+    sites = database.read("sites", columns=["site_id", "name_en", "geometry"])
+    names = [f"site_{one} {name}" if name else f"site_{one}" for one, name in zip(sites["site_id"], sites["name_en"])]
+    return [(name, [shape]) for name, shape in zip(names, sites["geometry"])]
+
+
+def stored_cells(database: Database) -> list[tuple[str, list]]:
+    """The cells with a listed site or record of each species, which are not its range."""
+    return _by_species("distribution_cells", database.read("distribution_cells", columns=["species_id", "geometry"]))
+
+
+def stored_detections(database: Database) -> list[tuple[str, list]]:
+    """Detections of animals by species."""
     records = database.read("detections", columns=["species_id", "observationType", "occurrenceStatus", "geometry"])
     seen = records["observationType"].eq("animal") & ~records["occurrenceStatus"].eq("absent")
-    threats = [shape for shape in database.read("threats")["geometry"] if shape is not None and not shape.area]
-    return _by_species("detections", records[seen]) + ([("threats", threats)] if threats else [])
+    return _by_species("detections", records[seen])
 
 
-def stored_corridors(database: Database) -> list[tuple[str, list]]:
-    """Each computed corridor; published ones are schematic lines, of which no length is protected."""
+def stored_threats(database: Database) -> list[tuple[str, list]]:
+    """All threats, drawn as points, lines or polygons."""
+    threats = list(database.read("threats", columns=["geometry"])["geometry"])
+    return [("threats", threats)] if threats else []
+
+
+def stored_corridors(database: Database) -> tuple[list[tuple[str, list]], list[Message]]:
+    """Each computed corridor; published ones are schematic lines that measure nothing, and how many is told."""
     corridors = database.read("corridors", columns=["corridor_id", "kind", "geometry"])
-    kept = corridors[corridors["geometry"].notna() & corridors["kind"].eq("computed")]
-    return [(f"corridor_{name}", [shape]) for name, shape in zip(kept["corridor_id"], kept["geometry"])]
+    computed = corridors["kind"].eq("computed")
+    kept = corridors[computed & corridors["geometry"].notna()]
+    told = [] if computed.all() else [Message("corridors_schematic", number=int((~computed).sum()))]
+    return [(f"corridor_{name}", [shape]) for name, shape in zip(kept["corridor_id"], kept["geometry"])], told
 
 
 def stored_protected(database: Database) -> list:

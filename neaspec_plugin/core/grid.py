@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from .priorities.units.coverage import Raster
 
 
 @dataclass(frozen=True)
@@ -43,3 +47,9 @@ class Grid:
         column, stop = (int(np.clip(value, 0, columns)) for value in (np.floor(one), np.floor(two) + 1))
         left, top = self.left + column * self.width, self.top - row * self.height
         return Grid(self.values[row:end, column:stop], left, top, self.width, self.height, self.crs)
+
+
+def outline(raster: Raster) -> Grid:
+    """The cells of a raster without its values, for what is checked before it is read."""
+    nothing = np.broadcast_to(np.nan, (raster.rows, raster.columns))
+    return Grid(nothing, raster.left, raster.top, raster.width, raster.height, raster.crs)

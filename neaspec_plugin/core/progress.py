@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import contextvars
 import math
 import queue
 import sys
@@ -107,7 +108,7 @@ def read_ahead(progress: Progress, items: Iterator[Item]) -> Iterator[Iterator[I
                 return
             yield item
 
-    thread = threading.Thread(target=run, daemon=True)
+    thread = threading.Thread(target=contextvars.copy_context().run, args=(run,), daemon=True)
     with _quick_turns():
         thread.start()
         try:
@@ -158,7 +159,7 @@ def watched(
         except BaseException as error:  # noqa: BLE001  raised again on the user's thread
             answer["error"] = error
 
-    thread = threading.Thread(target=run, daemon=True)
+    thread = threading.Thread(target=contextvars.copy_context().run, args=(run,), daemon=True)
     thread.start()
     bar = _Creeping(progress, last, inner)
     try:

@@ -140,6 +140,17 @@ class CriteriaRows(QWidget):
             self.rows[field].set_weight(weight)
         self._tell()
 
+    def take(self, weights: Mapping[str, float]) -> list[str]:
+        """The criteria of {field or label: weight} count with these weights, and no others; returns those that are no
+        field here. Nothing changes where none is."""
+        fields = {**{row.label: field for field, row in self.rows.items()}, **{field: field for field in self.rows}}
+        known = {fields[name]: weight for name, weight in weights.items() if name in fields}
+        if known:
+            for field, row in self.rows.items():
+                row.use_box.setChecked(field in known)
+            self.set_weights(known)
+        return [name for name in weights if name not in fields]
+
     def _tell(self) -> None:
         """Each row shows its share of the weights."""
         used = self.used()

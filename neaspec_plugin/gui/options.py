@@ -1,10 +1,10 @@
-"""The plugin's page among QGIS's options: language, the office's own boundary and ranges, folder of libraries."""
+"""The plugin's page among QGIS's options: language, the office's own layers, memory, folder of libraries."""
 
 from __future__ import annotations
 
 from qgis.core import QgsProviderRegistry
 from qgis.gui import QgsFileWidget, QgsOptionsPageWidget, QgsOptionsWidgetFactory
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from .. import settings
 from ..adapters.wording import NATIVE_NAMES, tr
@@ -39,6 +39,10 @@ class OptionsPage(QgsOptionsPageWidget):
         self.ranges_widget = QgsFileWidget()
         self.ranges_widget.setFilter(QgsProviderRegistry.instance().fileVectorFilters())
         self.ranges_widget.setFilePath(settings.ranges_file())
+        self.memory_box = QSpinBox()
+        self.memory_box.setRange(0, 4096)
+        self.memory_box.setSpecialValueText(tr("Automatic"))
+        self.memory_box.setValue(round(settings.memory_gigabytes()))
         self.libraries_widget = QgsFileWidget()
         self.libraries_widget.setStorageMode(QgsFileWidget.StorageMode.GetDirectory)
         self.libraries_widget.setFilePath(settings.libraries_dir())
@@ -47,6 +51,8 @@ class OptionsPage(QgsOptionsPageWidget):
         column.addWidget(_note(tr("Left empty, no boundary is drawn.")))
         _add(column, tr("The office's own range layer"), self.ranges_widget)
         column.addWidget(_note(tr("Polygons with a field species_id that holds BFS, WNC, HC, AT, AL or SL.")))
+        _add(column, tr("Memory for one computation (GB)"), self.memory_box)
+        column.addWidget(_note(tr("Automatic: three quarters of what is free, and at least 4 GB.")))
         _add(column, tr("Folder of Python libraries"), self.libraries_widget)
         column.addWidget(_note(tr("A new language or folder takes effect after QGIS is restarted.")))
         column.addStretch(1)
@@ -55,6 +61,7 @@ class OptionsPage(QgsOptionsPageWidget):
         settings.set_ui_locale(self.language_box.currentData())
         settings.set_boundaries_file(self.boundaries_widget.filePath())
         settings.set_ranges_file(self.ranges_widget.filePath())
+        settings.set_memory_gigabytes(self.memory_box.value())
         settings.set_libraries_dir(self.libraries_widget.filePath())
 
 

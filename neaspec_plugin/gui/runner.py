@@ -16,13 +16,29 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 
+class _Feedback(QgsProcessingFeedback):
+    """Tells each line of the log at once; the algorithm calls it from the thread of the task."""
+
+    told = pyqtSignal(str)
+
+    def pushInfo(self, info: str) -> None:  # noqa: N802
+        super().pushInfo(info)
+        self.told.emit(info)
+
+    def pushWarning(self, warning: str) -> None:  # noqa: N802
+        super().pushWarning(warning)
+        self.told.emit(warning)
+
+
 class Runner(QObject):
     """One algorithm at a time.
 
-    ``finished`` carries whether it worked, its outputs, the log, and the seconds it took.
+    ``told`` carries a line of the log while it runs; ``finished`` whether it worked, its outputs, the log, and the
+    seconds it took.
     """
 
     progressed = pyqtSignal(float)
+    told = pyqtSignal(str)
     finished = pyqtSignal(bool, dict, str, float)
 
     def __init__(self, parent: QObject | None = None):
@@ -35,7 +51,7 @@ class Runner(QObject):
     def run(self, algorithm_id: str, parameters: Mapping[str, Any]) -> str:
         """Start; returns the reason where the parameters are refused, else an empty string."""
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(algorithm_id)
-        context, feedback = QgsProcessingContext(), QgsProcessingFeedback()
+        context, feedback = QgsProcessingContext(), _Feedback()
         context.setProject(QgsProject.instance())
         possible, reason = algorithm.canExecute()
         if possible:
@@ -46,6 +62,7 @@ class Runner(QObject):
         self._running = (task, algorithm, context, feedback)
         started = time.monotonic()
         feedback.progressChanged.connect(self.progressed)
+        feedback.told.connect(self.told)
         task.executed.connect(lambda worked, results: self._end(worked, results, feedback, started))
         QgsApplication.taskManager().addTask(task)
         return ""

@@ -26,10 +26,10 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from .. import compat, libraries, paths
+from .. import compat, libraries, paths, settings
 from ..about import VERSION
 from ..adapters.wording import Wording, interface_language, tr
-from ..core import schema
+from ..core import memory, schema
 from ..core.errors import NeaspecError
 from ..core.messages import Message
 
@@ -132,7 +132,11 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
         self.words = Wording()
         try:
-            return self.execute(parameters, context, FeedbackProgress(feedback, self.words))
+            with memory.allowed(settings.memory_gigabytes()):
+                return self.execute(parameters, context, FeedbackProgress(feedback, self.words))
+        except memory.TooLargeError as error:
+            told = self.words.text(error.message), self.words.text(Message("memory_mend"))
+            raise QgsProcessingException(" ".join(told)) from error
         except NeaspecError as error:
             raise QgsProcessingException(self.words.text(error.message)) from error
 
@@ -190,11 +194,15 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
 
     def write_raster(self, parameters, name: str, context, grid: Grid) -> str | None:
         """Write a grid where a raster destination says; returns its path, None if it was left out."""
-        from ..adapters.rasters import write_grid
+        return self.write_raster_bands(parameters, name, context, grid, [""], [grid.values])
+
+    def write_raster_bands(self, parameters, name: str, context, grid: Grid, names, bands) -> str | None:
+        """As ``write_raster``, for named bands on the cells of a grid, taken one after the other."""
+        from ..adapters.rasters import write_bands
 
         path = self.parameterAsOutputLayer(parameters, name, context)
         if path:
-            write_grid(path, grid)
+            write_bands(path, grid, names, bands)
             self._style_when_loaded(name, context, path)
         return path or None
 

@@ -18,6 +18,7 @@ from .base import end_run
 INPUT, UNIT_ID, COST, STATUS, COUNTRY, FEATURES = "INPUT", "UNIT_ID", "COST", "STATUS", "COUNTRY", "FEATURES"
 RULE, SHARE, TARGETS, BUDGET = "RULE", "SHARE_PERCENT", "TARGETS", "BUDGET"
 PENALTY, TIME_LIMIT, GAP = "PENALTY", "TIME_LIMIT", "GAP"
+TARGETS_TABLE, CONNECTIONS, CONNECTION_PENALTY = "TARGETS_TABLE", "CONNECTIONS", "CONNECTION_PENALTY"
 
 
 def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None:
@@ -56,10 +57,26 @@ def add_units(algorithm, budget_help: str, country_needed: bool = False) -> None
         tr('For example {"f_tiger": 0.5, "f_crane": {"amount": 1200, "weight": 2}}; they replace the rule.'),
         advanced=True,
     )
+    tables = [QgsProcessing.SourceType.TypeVector]
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(TARGETS_TABLE, tr("Own targets (table)"), tables, optional=True),
+        tr("Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole."),
+        advanced=True,
+    )
     algorithm.add(QgsProcessingParameterNumber(BUDGET, tr("Budget"), double, None, True, 0), budget_help)
     algorithm.add(
         QgsProcessingParameterNumber(PENALTY, tr("Penalty for the outline (per km)"), double, 0, False, 0),
         tr("In the unit of the cost. The more, the more compact the selection."),
+    )
+    algorithm.add(
+        QgsProcessingParameterFeatureSource(CONNECTIONS, tr("Connections (table)"), tables, optional=True),
+        tr("Fields unit_a, unit_b and strength; where both directions are given, their mean counts."),
+        advanced=True,
+    )
+    algorithm.add(
+        QgsProcessingParameterNumber(CONNECTION_PENALTY, tr("Penalty for cut connections"), double, 0, False, 0),
+        tr("Cost of each unit of strength between a selected unit and another."),
+        advanced=True,
     )
     algorithm.add(
         QgsProcessingParameterNumber(TIME_LIMIT, tr("Time limit (s)"), double, 300, False, 1, 86_400),
@@ -97,14 +114,15 @@ def units_of(algorithm, parameters, context, progress):
     return units.assign(unit_id=[str(name) for name in units["unit_id"]]), features
 
 
-def question_of(algorithm, parameters, context, features, objective, country_limits):
-    """The question of ``core.priorities.selection.question``, its rule by range size from the reference numbers."""
+def question_of(algorithm, parameters, context, progress, features, objective, country_limits):
+    """The question of ``core.priorities.selection.question``, with the targets of a table where one was given; its rule
+    by range size is from the reference numbers."""
     from ..core.priorities.selection.question import Question, parse_targets
     from ..core.species.reference import constants
 
     number = constants(paths.reference_dir(), "defaults")
     given = parameters.get(BUDGET) not in (None, "")
-    return Question(
+    question = Question(
         objective,
         algorithm.parameterAsEnumString(parameters, RULE, context),
         algorithm.parameterAsDouble(parameters, SHARE, context) / 100,
@@ -113,8 +131,30 @@ def question_of(algorithm, parameters, context, features, objective, country_lim
         parse_targets(algorithm.parameterAsString(parameters, TARGETS, context), features),
         algorithm.parameterAsDouble(parameters, BUDGET, context) if given else None,
         country_limits,
-        algorithm.parameterAsDouble(parameters, PENALTY, context),
+        *(algorithm.parameterAsDouble(parameters, name, context) for name in (PENALTY, CONNECTION_PENALTY)),
     )
+    return _with_table(algorithm, parameters, context, progress, question, features)
+
+
+def connections_of(algorithm, parameters, context, progress):
+    """The rows of CONNECTIONS, None where it was not given."""
+    from ..adapters.table_rows import rows_of
+    from ..core.priorities.selection.connections import COLUMNS
+
+    source = algorithm.parameterAsSource(parameters, CONNECTIONS, context)
+    return None if source is None else rows_of(source, list(COLUMNS), progress)
+
+
+def _with_table(algorithm, parameters, context, progress, question, features):
+    """The question with the targets of TARGETS_TABLE, where it was given."""
+    from ..adapters.table_rows import rows_of
+    from ..core.priorities.selection.target_table import COLUMNS, COUNTRY, with_table
+
+    source = algorithm.parameterAsSource(parameters, TARGETS_TABLE, context)
+    if source is None:
+        return question
+    country = [COUNTRY] if source.fields().lookupField(COUNTRY) >= 0 else []
+    return with_table(question, rows_of(source, [*COLUMNS, *country], progress), features)
 
 
 def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bool = False):
@@ -125,14 +165,16 @@ def effort_of(algorithm, parameters, context, solutions: int = 1, importance: bo
     return Effort(seconds, percent / 100, solutions, importance)
 
 
-def store(algorithm, parameters, context, units, asked, records):
-    """The run and its ``records`` in the database, where one was given; ``units`` and ``asked`` name the question."""
+def store(algorithm, parameters, context, units, connections, asked, records):
+    """The run and its ``records`` in the database, where one was given; ``units``, ``connections`` (or None) and
+    ``asked`` name the question."""
     from ..adapters.database import digest
 
     if not parameters.get(algorithm.DATABASE):
         return {}
     database = algorithm.database(parameters, context)
-    run = algorithm.start_run({**asked, "units": digest(units)}, database, ())
+    linked = {} if connections is None else {"connections": digest(connections)}
+    run = algorithm.start_run({**asked, "units": digest(units), **linked}, database, ())
     with database.transaction() as writer:
         end_run(writer, run, records)
     return {algorithm.DATABASE: database.path, algorithm.RUN: run["run_id"]}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from qgis.core import (
     QgsApplication,
     QgsMapLayer,
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProject,
     QgsSettings,
@@ -17,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from neaspec_plugin import paths
+from neaspec_plugin.core.errors import NeaspecError
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -80,6 +83,28 @@ def run(provider):
 
     yield run
     run.context = run.feedback = None  # what a context holds must not outlive QGIS
+
+
+@pytest.fixture
+def stopped_in(run, monkeypatch):
+    """``stopped_in(module, name, ask)``: seconds until ``ask()`` gives up that the user stops in a function, whose
+    work would go on for longer."""
+
+    def stopped_in(module, name: str, ask) -> float:
+        begun = []
+
+        def slow(*_given, **_more):
+            begun.append(time.monotonic())
+            run.feedback.cancel()
+            time.sleep(4.0)
+            raise NeaspecError("cancelled")
+
+        monkeypatch.setattr(module, name, slow)
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            ask()
+        return time.monotonic() - begun[0]
+
+    return stopped_in
 
 
 @pytest.fixture(scope="session")

@@ -137,11 +137,12 @@ def named_corridors(env: dict[str, str], database: Path, out: Path) -> list[Path
         name = row["name"] if len(row["name"]) <= 44 else row["name"][:43] + "…"
         measures = (float(row[key]) if row[key] else "no place" for key in ("length_km", "area_km2"))
         numbers = (int(row[key]) if row[key] else "-" for key in ("key_sites", "protected_sites"))
-        rows.append((row["status"], name, row["country_iso3"], *measures, *numbers))
+        border = float(row["border_km"]) if row["border_km"] else "-"
+        rows.append((row["status"], name, row["country_iso3"], *measures, border, *numbers))
     printed(
         "Published corridors of Amur Tiger and Amur Leopard by country, existing ones first. Lines are schematic; sites\n"
         "are points inside or at the ends, so that no protected share is told; unknown is beside a border or at sea",
-        rows, "Status", "Corridor", "Country", "km", "km2", "Key sites", "Protected",
+        rows, "Status", "Corridor", "Country", "km", "km2", "Border km", "Key sites", "Protected",
     )  # fmt: skip
     return [layer, table]
 

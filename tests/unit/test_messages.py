@@ -20,10 +20,15 @@ def uses():
     """(file, line, code, names of the parameters or None where they are not written out)."""
     for path in sorted(PACKAGE.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("Message", "NeaspecError"):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+                "Message",
+                "NeaspecError",
+                "TooLargeError",
+            ):
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant):
                     names = {keyword.arg for keyword in node.keywords}
+                    names |= {"gigabytes", "most"} if node.func.id == "TooLargeError" else set()
                     yield path.name, node.lineno, first.value, None if None in names else names
 
 

@@ -136,7 +136,8 @@ ROLES: dict[str, Role] = {
     "overlaid_corridors": Role(
         overlaid_corridors, "abstract_overlaid_corridors",
         ("name", "status", "countries", "width_km", "length_km", "area_km2", "protected_percent", "gaps",
-         "key_sites", "protected_sites", "barriers", "threats", "detections", "camera_detections", "expected"),
+         "key_sites", "protected_sites", "barriers", "threats", "detections", "camera_detections", "expected",
+         "border_km", "border_closed_km"),
         ("corridors",), "name",
     ),
     "corridor_gaps": Role(

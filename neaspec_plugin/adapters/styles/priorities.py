@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from qgis.core import QgsRuleBasedRenderer, QgsVectorLayer
+from qgis.core import QgsExpression, QgsRuleBasedRenderer, QgsVectorLayer
 
 from ...core.messages import Message
 from .. import signs
@@ -38,6 +38,35 @@ def priorities(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, st
     """Units by score in at most five classes with round breaks; one without a score is a grey cross, not a low one."""
     amounts(layer, wording, "score", None, '"score" IS NULL', "legend_no_value", 0.8)
     put_labels(layer, wording, f'if("rank" <= {_LABELLED}, to_string("rank"), NULL)')
+
+
+SCORE, ACCEPTABILITY, CONTRIBUTION = "score", "acceptability", "contrib_"  # fields; the last begins several names
+_MAPPED = "neaspec/mapped"  # property of a layer: which of them it is drawn by
+
+
+def mapped(layer: QgsVectorLayer) -> str:
+    """The field that a layer of scored units is drawn by."""
+    return str(layer.customProperty(_MAPPED, SCORE))
+
+
+def map_field(layer: QgsVectorLayer, wording: Wording, field: str, heading: Message | None) -> None:
+    """Draw scored units by another field, from 0, below a heading in the legend; the score has none and begins at its
+    least value. A unit without a value of the criterion is no low one."""
+    names = layer.fields().names()
+    silent = f'"{field}" IS NULL'
+    if field.startswith(CONTRIBUTION) and "missing" in names:
+        criterion = QgsExpression.quotedValue(field[len(CONTRIBUTION) :])
+        silent = f"array_contains(string_to_array(coalesce(\"missing\", ''), ';'), {criterion})"
+    amounts(layer, wording, field, None if heading is None else 0.0, silent, "legend_no_value", 0.8)
+    if heading is not None:
+        root, group = QgsRuleBasedRenderer.Rule(None), QgsRuleBasedRenderer.Rule(None, label=wording.text(heading))
+        for rule in layer.renderer().rootRule().children():
+            group.appendChild(rule.clone())
+        root.appendChild(group)
+        layer.setRenderer(QgsRuleBasedRenderer(root))
+        draw_last(layer, f'"{field}"')
+    layer.setCustomProperty(_MAPPED, field)
+    layer.triggerRepaint()
 
 
 def rank_acceptability(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:

@@ -36,6 +36,17 @@ TEXTS = {
         "NEASPEC",
         "The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Clip the raster, use larger cells, fewer pairs, or points instead of polygons.",
     ),
+    "circuit_maps_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Maps of each solution: {files} files and {megabytes} MB at most."
+    ),
+    "circuit_maps_too_many": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The maps of each solution would be {files} files; at most {most} are written. Nothing was computed. Use fewer cores, or a table of pairs.",
+    ),
+    "circuit_too_long_pairwise": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The current over {cells} cells needs {solved} solutions and about {days} days; at most {most} days are used. Nothing was computed. Use MODE one_to_all or all_to_one, which take about {hours} hours, fewer pairs, or points instead of polygons.",
+    ),
     "circuit_told": QT_TRANSLATE_NOOP("NEASPEC", "Solutions: {solved}; largest residual: {residual}."),
     "circuit_not_connected": QT_TRANSLATE_NOOP(
         "NEASPEC", "Without any connection over cells with data: {apart} of {rows}. They have no resistance."

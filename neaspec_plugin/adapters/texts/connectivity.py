@@ -36,6 +36,10 @@ TEXTS = {
         "NEASPEC",
         "No protected area lies inside the region, so that nothing is connected there. Nothing was computed. Check both layers and their coordinate reference systems.",
     ),
+    "links_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Pairs of patches to measure, at most: {pairs}. This takes about {seconds} s and {megabytes} MB.",
+    ),
     "too_many_links": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "More than {links} pairs of polygons lie within the cut distance, which is too much for the memory. Nothing was computed. Raise the least probability or shorten the dispersal distance.",

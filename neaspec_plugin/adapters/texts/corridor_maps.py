@@ -12,6 +12,7 @@ TEXTS = {
     "layer_resistance": QT_TRANSLATE_NOOP("NEASPEC", "Resistance to movement"),
     "layer_corridor_mosaic": QT_TRANSLATE_NOOP("NEASPEC", "Corridors: cost above the least (m at resistance 1)"),
     "layer_cost_allocation": QT_TRANSLATE_NOOP("NEASPEC", "Nearest core by cost"),
+    "layer_cost_distance": QT_TRANSLATE_NOOP("NEASPEC", "Cost from each core (m at resistance 1)"),
     "layer_current": QT_TRANSLATE_NOOP("NEASPEC", "Cumulative current (A)"),
     "layer_maximum_current": QT_TRANSLATE_NOOP("NEASPEC", "Maximum current (A)"),
     "layer_voltage": QT_TRANSLATE_NOOP("NEASPEC", "Voltage (V)"),
@@ -58,6 +59,10 @@ TEXTS = {
     ),
     "abstract_cost_allocation": QT_TRANSLATE_NOOP(
         "NEASPEC", "The number of the core, counted from 1, that reaches each cell with least cost."
+    ),
+    "abstract_cost_distance": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name.",
     ),
     "abstract_current": QT_TRANSLATE_NOOP("NEASPEC", "The sum of the currents of all solutions, in amperes."),
     "abstract_maximum_current": QT_TRANSLATE_NOOP("NEASPEC", "The largest current of all solutions, in amperes."),

@@ -23,7 +23,7 @@ TEXTS = {
     ),
     "corridors_too_large": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use larger cells, or fewer cores.",
+        "A raster of {cells} cells with {cores} cores needs about {gigabytes} GB of memory; at most {most} GB are used. Nothing was computed. Clip the raster, use cells of {size} m or more, or fewer cores.",
     ),
     "corridors_told": QT_TRANSLATE_NOOP("NEASPEC", "Corridors: {corridors}; across a border: {across}."),
     "corridors_groups": QT_TRANSLATE_NOOP(

@@ -110,9 +110,10 @@ TEXTS = {
     "corridors_choose": QT_TRANSLATE_NOOP("NEASPEC", "Choose a corridor to see it on the map and read more of it."),
     "corridor_lengths": QT_TRANSLATE_NOOP("NEASPEC", "Length by country (km): {lengths}"),
     "corridor_ranks": QT_TRANSLATE_NOOP("NEASPEC", "Rank under resistance contrasts of 10, 100 and 1000: {ranks}"),
+    "corridor_places": QT_TRANSLATE_NOOP("NEASPEC", "Part of those ways that lies inside this corridor: {places}"),
     "pairs_all": QT_TRANSLATE_NOOP("NEASPEC", "All pairs"),
     "pairs_adjacent": QT_TRANSLATE_NOOP("NEASPEC", "Neighbouring cores"),
-    "pairs_nearest": QT_TRANSLATE_NOOP("NEASPEC", "The two nearest of each core"),
+    "pairs_nearest": QT_TRANSLATE_NOOP("NEASPEC", "The nearest of each core"),
     "pairs_across_border": QT_TRANSLATE_NOOP("NEASPEC", "Cores in two countries"),
     "pairs_across_demarcation_line": QT_TRANSLATE_NOOP("NEASPEC", "Cores on both sides of the demarcation line"),
     "look_empty": QT_TRANSLATE_NOOP(

@@ -29,12 +29,24 @@ TEXTS = {
         "NEASPEC",
         "{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use larger blocks, larger cells, or a smaller radius.",
     ),
+    "window_too_long_exact": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "{windows} windows would take about {days} days; at most {most} days are tried. Nothing was computed. Use METHOD shared, which takes about {other} days.",
+    ),
     "window_told": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Windows: {windows}; radius: {radius} cells; block: {block} cells; about {gigabytes} GB of memory and {minutes} minutes.",
     ),
+    "window_bands": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The memory does not hold the whole raster: it is computed in {bands} bands of rows, one after the other.",
+    ),
     "window_block_raised": QT_TRANSLATE_NOOP(
         "NEASPEC", "A block of {given} cells has no middle; {used} cells are used."
+    ),
+    "window_not_kept": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "After an interruption this run begins anew, for its results go to no lasting folder. Choose a folder of the working file, where it can go on.",
     ),
     "window_continued": QT_TRANSLATE_NOOP(
         "NEASPEC", "The run goes on where it was interrupted: {done} of {windows} windows were finished."

@@ -9,6 +9,9 @@ TEXTS = {
         "NEASPEC",
         "Corridors come from INPUT, from RASTER, or from DATABASE alone. Nothing was computed. Give one of INPUT and RASTER, or the database.",
     ),
+    "overlay_forecast": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Corridors: {corridors}; shapes near them: {shapes}. This takes about {seconds} s."
+    ),
     "overlay_no_corridors": QT_TRANSLATE_NOOP(
         "NEASPEC", "No corridors are left. Nothing was computed. Check the layer, or choose other species."
     ),
@@ -38,8 +41,13 @@ TEXTS = {
         "NEASPEC",
         "There are no polygons of protected areas: protected shares and gaps are not known. Protected sites are counted as points.",
     ),
-    "overlay_no_border": QT_TRANSLATE_NOOP(
-        "NEASPEC", "The length of border with and without barriers is not known: the office has no boundary layer."
+    "overlay_own_line": QT_TRANSLATE_NOOP("NEASPEC", "Border lengths are along the office's own line."),
+    "overlay_bundled_line": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "The office has no boundary layer that names the sides of its lines: border lengths are along the bundled line, whose place is known to {metres} m.",
+    ),
+    "overlay_no_fences": QT_TRANSLATE_NOOP(
+        "NEASPEC", "How much of a border is closed is not known: there are no barriers with the field KIND."
     ),
     "layer_overlaid_corridors": QT_TRANSLATE_NOOP("NEASPEC", "Corridors by protected share (%)"),
     "layer_corridor_gaps": QT_TRANSLATE_NOOP("NEASPEC", "Gaps in protection"),
@@ -62,6 +70,12 @@ TEXTS = {
     "field_detections": QT_TRANSLATE_NOOP("NEASPEC", "Detections"),
     "field_camera_detections": QT_TRANSLATE_NOOP("NEASPEC", "Detections by cameras"),
     "field_expected": QT_TRANSLATE_NOOP("NEASPEC", "Expected by effort"),
+    "field_border_km": QT_TRANSLATE_NOOP("NEASPEC", "Border (km)"),
+    "field_border_open_km": QT_TRANSLATE_NOOP("NEASPEC", "Border open (km)"),
+    "field_border_closed_km": QT_TRANSLATE_NOOP("NEASPEC", "Border closed (km)"),
+    "field_demarcation_km": QT_TRANSLATE_NOOP("NEASPEC", "Demarcation line (km)"),
+    "field_demarcation_closed_km": QT_TRANSLATE_NOOP("NEASPEC", "Demarcation line closed (km)"),
+    "overlay_borders": QT_TRANSLATE_NOOP("NEASPEC", "Border inside corridors"),
     "overlay_passes": QT_TRANSLATE_NOOP("NEASPEC", "Borders passed"),
     "overlay_by_country": QT_TRANSLATE_NOOP("NEASPEC", "Corridors by country"),
     "overlay_place_unknown": QT_TRANSLATE_NOOP("NEASPEC", "place not known"),
@@ -69,6 +83,10 @@ TEXTS = {
     "overlay_note": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Existing corridors come first. Named corridors are schematic lines; their width tells how exactly the place is known. Protected shares need polygons of protected areas; protected sites are points inside or at the ends.",
+    ),
+    "overlay_closed_note": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Closed is what lies within 1 km of a fence, less by its permeability, and not within 1 km of a passage.",
     ),
     "overlay_expected_note": QT_TRANSLATE_NOOP(
         "NEASPEC",

@@ -31,7 +31,25 @@ TEXTS = {
     "units_told": QT_TRANSLATE_NOOP("NEASPEC", "Units: {units}; hectares: {area}; features: {features}."),
     "units_no_data": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Units without data of a raster, which hold 0 of its feature: {units}; units without a cost: {costless}.",
+        "Units without data of a raster, which hold 0 of its feature: {units}.",
+    ),
+    "units_no_cost": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Units without a cost, for raster {layer} has no data in them: {units}. No selection takes such units: fill the raster or leave them out.",
+    ),
+    "cost_below_zero": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Raster {layer} has costs below 0 in units: {units}. Nothing was computed. Correct the raster.",
+    ),
+    "cost_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The cost is given by a raster and by a field. Nothing was computed. Leave one of them empty."
+    ),
+    "rows_without_place": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Rows without a place, left out: {rows}; they are of these features: {features}."
+    ),
+    "corridors_schematic": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Published corridors, left out because their lines are schematic: {number}. Give a layer of lines to count them.",
     ),
     "units_sides": QT_TRANSLATE_NOOP(
         "NEASPEC",

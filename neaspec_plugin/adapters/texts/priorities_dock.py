@@ -19,6 +19,8 @@ TEXTS = {
     "removal_additive_benefit": QT_TRANSLATE_NOOP("NEASPEC", "Places with many features"),
     "legend_best_cells": QT_TRANSLATE_NOOP("NEASPEC", "best {percent} % of the cells"),
     "legend_other_cells": QT_TRANSLATE_NOOP("NEASPEC", "other cells"),
+    "legend_acceptability": QT_TRANSLATE_NOOP("NEASPEC", "Share of the draws among the best"),
+    "legend_contribution": QT_TRANSLATE_NOOP("NEASPEC", "What {criterion} adds to the score"),
     "abstract_area_rank": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Cells by the order in which they are removed: the best ones last. It depends on features and weights.",
@@ -41,11 +43,19 @@ TEXTS = {
         "NEASPEC",
         "Look again at {one} over {two}: judged {was}; {fits} would fit the other judgements, and the ratio be {then}.",
     ),
+    "pairwise_distance": QT_TRANSLATE_NOOP(
+        "NEASPEC", "{judge}: {share} of the weight lies elsewhere than in the group, most of all at {criterion}."
+    ),
+    "pairwise_agrees": QT_TRANSLATE_NOOP("NEASPEC", "{judge}: as the group."),
+    "weights_lacking": QT_TRANSLATE_NOOP(
+        "NEASPEC", "The units have no field for these criteria, whose weights were left out: {criteria}."
+    ),
     "ranks_empty": QT_TRANSLATE_NOOP("NEASPEC", "The project has no scored units. Press “Score priorities”."),
     "ranks_choose": QT_TRANSLATE_NOOP(
         "NEASPEC", "Choose a unit here or on the map to see what its score is made of. Double click zooms."
     ),
     "unit_told": QT_TRANSLATE_NOOP("NEASPEC", "{unit}: rank {rank} ({low} to {high}), score {score}"),
+    "unit_acceptability": QT_TRANSLATE_NOOP("NEASPEC", "Among the best in {share} of the random draws"),
     "contribution_missing": QT_TRANSLATE_NOOP("NEASPEC", "no value"),
     "chart_contributions": QT_TRANSLATE_NOOP("NEASPEC", "What each criterion adds to the score of {unit}"),
     "contributions_compared": QT_TRANSLATE_NOOP("NEASPEC", "Outlines: the layer compared with."),

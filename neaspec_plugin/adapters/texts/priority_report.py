@@ -9,6 +9,7 @@ TEXTS = {
     "plan_value": QT_TRANSLATE_NOOP("NEASPEC", "Value"),
     "plan_bound": QT_TRANSLATE_NOOP("NEASPEC", "Lower bound"),
     "plan_gap": QT_TRANSLATE_NOOP("NEASPEC", "Gap (%)"),
+    "plan_seconds": QT_TRANSLATE_NOOP("NEASPEC", "Time (s)"),
     "plan_targets": QT_TRANSLATE_NOOP("NEASPEC", "Targets"),
     "plan_target": QT_TRANSLATE_NOOP("NEASPEC", "Target (%)"),
     "plan_share": QT_TRANSLATE_NOOP("NEASPEC", "Share"),

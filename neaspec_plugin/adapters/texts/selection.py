@@ -17,8 +17,12 @@ TEXTS = {
         "NEASPEC",
         "Unit {unit} has the status {value}. Nothing was computed. Write available, locked_in or locked_out.",
     ),
-    "units_without_features": QT_TRANSLATE_NOOP("NEASPEC", "Units that hold none of the features: {number}."),
-    "units_without_cost": QT_TRANSLATE_NOOP("NEASPEC", "Units that cost nothing: {number}."),
+    "units_without_features": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Units that hold none of the features: {number}; if they should, add the layers that lack."
+    ),
+    "units_without_cost": QT_TRANSLATE_NOOP(
+        "NEASPEC", "Units that cost nothing: {number}; if that is not meant, correct the field with the cost."
+    ),
     "features_left_out": QT_TRANSLATE_NOOP("NEASPEC", "Features that no unit has, left out: {features}."),
     "feature_nowhere": QT_TRANSLATE_NOOP(
         "NEASPEC", "Feature {feature} is in no unit. Nothing was computed. Leave it out or correct its field."
@@ -30,6 +34,24 @@ TEXTS = {
     "target_twice": QT_TRANSLATE_NOOP(
         "NEASPEC", "{feature} has two targets of its own. Nothing was computed. Remove one of them."
     ),
+    "connection_unit_unknown": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "CONNECTIONS names unit {unit}, which the units lack. Nothing was computed. Correct or remove the row.",
+    ),
+    "connection_with_itself": QT_TRANSLATE_NOOP(
+        "NEASPEC", "CONNECTIONS links unit {unit} with itself. Nothing was computed. Remove the row."
+    ),
+    "connection_twice": QT_TRANSLATE_NOOP(
+        "NEASPEC", "CONNECTIONS links unit {one} with {two} in two rows. Nothing was computed. Remove one of them."
+    ),
+    "connections_missing": QT_TRANSLATE_NOOP(
+        "NEASPEC", "A penalty for cut connections needs the table CONNECTIONS. Nothing was computed. Give the table."
+    ),
+    "connections_told": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Connections: {pairs} pairs of units from {rows} rows; for pairs in both directions ({both}) the mean counts.",
+    ),
+    "connections_kept": QT_TRANSLATE_NOOP("NEASPEC", "Strength of the connections kept: {kept}; cut: {cut}."),
     "selection_forecast": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "Units: {units}; features: {features}. The borders take about {borders} s, the search {seconds} s at most, and {megabytes} MB.",
@@ -67,7 +89,20 @@ TEXTS = {
     ),
     "selection_impossible": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "No selection holds all targets and limits together. Nothing was written. Loosen a limit or a target.",
+        "No selection holds all targets and limits together: {lacking}. Nothing was written. Loosen these by at least as much, or others instead.",
+    ),
+    "selection_impossible_whole": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Parts of units would hold all targets and limits together, whole units do not. Nothing was written. Loosen a limit or a target.",
+    ),
+    "impossible_target": QT_TRANSLATE_NOOP("NEASPEC", "the target of {feature} is missed by {amount} ({percent} %)"),
+    "impossible_budget": QT_TRANSLATE_NOOP("NEASPEC", "the budget is exceeded by {amount}"),
+    "impossible_budget_of": QT_TRANSLATE_NOOP("NEASPEC", "the budget of {country} is exceeded by {amount}"),
+    "impossible_least_share": QT_TRANSLATE_NOOP(
+        "NEASPEC", "the least share of {country} is missed by {amount} of cost"
+    ),
+    "impossible_most_share": QT_TRANSLATE_NOOP(
+        "NEASPEC", "the largest share of {country} is exceeded by {amount} of cost"
     ),
     "selection_not_found": QT_TRANSLATE_NOOP(
         "NEASPEC",
@@ -107,7 +142,7 @@ TEXTS = {
     ),
     "abstract_cooperation": QT_TRANSLATE_NOOP(
         "NEASPEC",
-        "Planning units in the joint plan and in the national plans. It shows the gain of acting together and ranks no country.",
+        "Planning units in the joint plan and in the national plans. Units that matter only jointly come from one of several plans that may be as good. It shows the gain of acting together and ranks no country.",
     ),
     "layer_selection": QT_TRANSLATE_NOOP("NEASPEC", "Selected units"),
 }

@@ -13,14 +13,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import NeaspecError
-from ..grid import Grid
+from ..grid import Grid, outline
+from ..memory import TooLargeError, most_bytes
 from ..movement.least_cost import check_cells
 from ..priorities.units.coverage import Raster
 from ..progress import Progress, step
 from .alignment import check_alignment
 
 BAND_VALUES = 4_000_000  # read at once
-MOST_BYTES = 2e9
 _BYTES_OF_CELL = 16  # of two surfaces, and of one as it is written
 
 
@@ -46,19 +46,14 @@ def check_rasters(rasters: Sequence[tuple[str, Raster]]) -> None:
 
     Raises what ``check_alignment`` and ``check_cells`` raise, and ``ranking_too_large``.
     """
-    grids = [
-        (name, grid_of(raster, np.broadcast_to(np.nan, (raster.rows, raster.columns)))) for name, raster in rasters
-    ]
+    grids = [(name, outline(raster)) for name, raster in rasters]
     for name, grid in grids:
         check_cells(grid, name)
     check_alignment(grids)
     cells = rasters[0][1].rows * rasters[0][1].columns
     needed = cells * _BYTES_OF_CELL
-    if needed > MOST_BYTES:
-        number, gigabytes = len(rasters), round(needed / 1e9, 1)
-        raise NeaspecError(
-            "ranking_too_large", cells=cells, features=number, gigabytes=gigabytes, most=MOST_BYTES / 1e9
-        )
+    if needed > most_bytes():
+        raise TooLargeError("ranking_too_large", needed, cells=cells, features=len(rasters))
 
 
 def grid_of(raster: Raster, values: np.ndarray) -> Grid:

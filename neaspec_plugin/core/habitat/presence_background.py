@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import NeaspecError
+from ..memory import TooLargeError, most_bytes
 from ..progress import Progress
 from .penalised_logistic import fit as fit_logistic
 
@@ -27,7 +28,6 @@ _LINEAR_PENALTY = ((0, 10, 30, 100), (1.0, 1.0, 0.2, 0.05))
 _QUADRATIC_PENALTY = ((0, 10, 17, 30, 100), (1.3, 0.8, 0.5, 0.25, 0.05))
 _HINGE_PENALTY = 0.5
 _LEAST_OF_RANGE = 0.001
-MOST_BYTES = 2e9
 _HELD = 3 * 8  # bytes of each feature of each row: as it is, standardised, and weighted
 
 
@@ -135,10 +135,8 @@ def _number_of_features(covariates: int, classes: Sequence[str], knots: int) -> 
 
 def _check_memory(rows: int, number: int) -> None:
     needed = rows * number * _HELD
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "suitability_too_large", features=number, rows=rows, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
-        )
+    if needed > most_bytes():
+        raise TooLargeError("suitability_too_large", needed, features=number, rows=rows)
 
 
 def _not_among(rows: np.ndarray, others: np.ndarray) -> np.ndarray:

@@ -10,6 +10,7 @@ from scipy.ndimage import map_coordinates
 from ..corridors.networks.patch_network import plane_of
 from ..errors import NeaspecError
 from ..grid import Grid
+from ..memory import TooLargeError, most_bytes
 from ..movement.border_side import Sides
 from ..priorities.units.country_shares import COLUMNS, Teller
 from ..priorities.units.overlay import on_plane
@@ -18,7 +19,6 @@ from .habitat_change import SHARE_SAMPLES, HabitatChange, Overlay, habitat_chang
 from .map_shapes import HA, solid_parts
 
 MOST_CLASSES = 256
-MOST_BYTES = 4e9
 _BYTES, _BOX_BYTES = 60.0, 2000.0  # of a cell, and of a row of changed cells on its way to a polygon
 _LATTICE = 65  # cells along a side whose area is measured; between them it is interpolated
 _STRAIGHT = 100  # cells along which a side of the grid is straight on the plane
@@ -27,10 +27,8 @@ _STRAIGHT = 100  # cells along which a side of the grid is straight on the plane
 def check_size(cells: int, boxes: int = 0) -> None:
     """Raises ``habitat_too_large`` (``cells``, ``gigabytes``, ``most``) where the work would need too much memory."""
     needed = cells * _BYTES + boxes * _BOX_BYTES
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "habitat_too_large", cells=cells, gigabytes=round(needed / 1e9, 1), most=round(MOST_BYTES / 1e9)
-        )
+    if needed > most_bytes():
+        raise TooLargeError("habitat_too_large", needed, cells=cells)
 
 
 def compared_rasters(

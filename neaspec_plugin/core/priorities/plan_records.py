@@ -24,7 +24,7 @@ def selection_records(found: Selected, objective: str) -> dict[str, pd.DataFrame
     solution = found.solution
     plan = {
         "countries": ALL, "objective": objective, "units": int(solution.selected.sum()), "value": solution.value,
-        "bound": solution.bound, "status": solution.status,
+        "bound": solution.bound, "status": solution.status, "seconds": solution.seconds,
     }  # fmt: skip
     rows, targets = [], found.targets.to_dict("records")
     national = {(row["feature"], row["country"]) for row in targets if row["country"]}
@@ -49,6 +49,7 @@ def cooperation_records(groups: pd.DataFrame, objective: str) -> dict[str, pd.Da
         {
             "countries": row["group"].replace(" + ", ";"), "objective": objective, "value": row["together"],
             "bound": row["together_bound"], "alone": row["alone"], "alone_bound": row["alone_bound"],
+            "status": row["status"], "seconds": row["seconds"],
             "gain_least": row["gain_least_percent"] / 100, "gain_most": row["gain_most_percent"] / 100,
         }
         for row in groups.to_dict("records")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from ..corridors.overlay.borders import line_told
 from ..corridors.overlay.overlay import ALL, SIDES, UNKNOWN
 from ..messages import Message
 from ..schema import VOCABULARIES
@@ -13,6 +14,7 @@ from .facts import Facts, Row, split
 ALGORITHM = "corridoroverlay"
 CATS = ("AT", "AL")  # whose corridors join the same countries, and are on one map
 _STATUS = VOCABULARIES["corridor_status"]
+_DEMARCATION = ("demarcation_km", "demarcation_closed_km")
 
 
 def section(facts: Facts) -> Section:
@@ -22,7 +24,7 @@ def section(facts: Facts) -> Section:
     if rows:
         whole = [row for row in rows if row["country_iso3"] == ALL]
         own = [row for row in rows if row["country_iso3"] != ALL]
-        found = (_corridors(facts, whole), _countries(facts, own), _notes())
+        found = (_corridors(facts, whole), _borders_inside(facts, whole), _countries(facts, own), _notes())
     return Section("corridors", Message("theme_corridors"), (*_map(facts), *found))
 
 
@@ -80,6 +82,36 @@ def _corridors(facts: Facts, rows: Sequence[Row]) -> Table:
             for row in rows
         ),
     )
+
+
+def _borders_inside(facts: Facts, rows: Sequence[Row]) -> Table:
+    """The corridors with a border or the demarcation line inside, and how much of each is open and closed."""
+    rows = [row for row in rows if row["border_km"] or row["demarcation_km"]]
+    uncertain = {row["border_uncertainty_m"] for row in rows}  # one line in one run
+    notes = [line_told(one) for one in uncertain] + [Message("overlay_closed_note")] * bool(rows)
+    return Table(
+        "corridor_borders",
+        Message("overlay_borders"),
+        (
+            Column(Message("field_name")),
+            *_heads("field_border_km", "field_border_open_km", "field_border_closed_km"),
+            *_heads("field_demarcation_km", "field_demarcation_closed_km"),
+        ),
+        tuple(
+            (
+                _name(facts, row),
+                _counted(row, "border_km", decimals=1),
+                _counted(row | {"border_open_km": _open(row)}, "border_open_km", decimals=1),
+                *(_counted(row, name, decimals=1) for name in ("border_closed_km", *_DEMARCATION)),
+            )
+            for row in rows
+        ),
+        tuple(Paragraph(note) for note in notes),
+    )
+
+
+def _open(row: Row) -> float | None:
+    return None if row["border_closed_km"] is None else row["border_km"] - row["border_closed_km"]
 
 
 def _countries(facts: Facts, rows: Sequence[Row]) -> Table:

@@ -60,17 +60,21 @@ class Facts:
 
     # --- runs ---------------------------------------------------------------------------------------------------------
 
-    def run_of(self, table: str, algorithm: str = "") -> Row:
-        """The latest run, of any or of one algorithm, with rows in a table; where ``runs`` lacks it, only its id."""
+    def run_of(self, table: str, algorithm: str = "", **having: Any) -> Row:
+        """The latest run, of any or of one algorithm, with rows in a table that have some values; where ``runs`` lacks
+        it, only its id."""
         known = {row["run_id"]: row for row in self.rows("runs")}
-        ids = {row["run_id"] for row in self.rows(table)}
+        ids = {row["run_id"] for row in self._having(table, having)}
         wanted = [name for name in ids if not algorithm or str(name).rpartition("-")[0] == algorithm]
         return max((known.get(name, {"run_id": name}) for name in wanted), key=_moment, default={})
 
-    def latest(self, table: str, algorithm: str = "") -> list[Row]:
-        """The rows of that run."""
-        run_id = self.run_of(table, algorithm).get("run_id")
-        return [row for row in self.rows(table) if row["run_id"] == run_id]
+    def latest(self, table: str, algorithm: str = "", **having: Any) -> list[Row]:
+        """Those rows of that run."""
+        run_id = self.run_of(table, algorithm, **having).get("run_id")
+        return [row for row in self._having(table, having) if row["run_id"] == run_id]
+
+    def _having(self, table: str, values: Mapping[str, Any]) -> list[Row]:
+        return [row for row in self.rows(table) if all(row[name] == value for name, value in values.items())]
 
     # --- countries, species, sites ------------------------------------------------------------------------------------
 

@@ -406,8 +406,8 @@ def _lacking(facts: Facts, site: str, verdicts: list[Row]) -> list[str]:
 
 
 def scored_sites(facts: Facts) -> list[Row]:
-    """Key sites with a score in the latest run, the highest first."""
-    rows = [row for row in facts.latest("priorities") if row["unit_table"] == "sites" and row["score"] is not None]
+    """Key sites with a score in the latest run that scored key sites, the highest first."""
+    rows = [row for row in facts.latest("priorities", unit_table="sites") if row["score"] is not None]
     return sorted(rows, key=lambda row: (row["rank"] if row["rank"] is not None else len(rows), row["unit_id"]))
 
 
@@ -444,8 +444,8 @@ def field_label(name: str) -> Text:
 
 
 def criteria_of_score(facts: Facts) -> list[dict[str, Any]]:
-    """The criteria and weights that the latest run of the score was asked for, as its parameters have them."""
-    criteria = loaded(facts.run_of("priorities").get("parameters")).get("criteria", [])
+    """The criteria and weights that the latest score of key sites was asked for, as its run's parameters have them."""
+    criteria = loaded(facts.run_of("priorities", unit_table="sites").get("parameters")).get("criteria", [])
     return (
         [item for item in criteria if isinstance(item, dict) and "field" in item] if isinstance(criteria, list) else []
     )

@@ -51,7 +51,7 @@ def _selection(facts: Facts, plans: Sequence[Row]) -> list[Block]:
         "selection",
         Message("layer_selection"),
         (Column(Message("plan_objective")), *_heads("layer_selection", "plan_value", "plan_bound", "plan_gap"),
-         Column(Message("field_status"))),
+         Column(Message("field_status")), *_heads("plan_seconds")),
         (
             (
                 Message(f"objective_{plan['objective']}"),
@@ -60,6 +60,7 @@ def _selection(facts: Facts, plans: Sequence[Row]) -> list[Block]:
                 _amount(plan["bound"]),
                 _percent(_gap(plan)),
                 Message(f"selection_status_{plan['status']}"),
+                _seconds(plan),
             ),
         ),
         (Paragraph(Message("abstract_selection")),),
@@ -104,12 +105,15 @@ def _cooperation(facts: Facts, plans: Sequence[Row]) -> list[Block]:
         "cooperation",
         Message("plan_cooperation"),
         (Column(Message("field_countries")),
-         *_heads("plan_alone", "plan_bound", "plan_together", "plan_bound", "plan_gain_least", "plan_gain_most")),
+         *_heads("plan_alone", "plan_bound", "plan_together", "plan_bound", "plan_gain_least", "plan_gain_most"),
+         Column(Message("field_status")), *_heads("plan_seconds")),
         tuple(
             (
                 Listed(tuple(facts.country_names(row["countries"])), (row["run_id"],)),
                 *(_amount(row[name]) for name in ("alone", "alone_bound", "value", "bound")),
                 *(_percent(row[name]) for name in ("gain_least", "gain_most")),
+                _NONE if row["status"] is None else Message(f"selection_status_{row['status']}"),
+                _seconds(row),
             )
             for row in rows
         ),
@@ -202,6 +206,11 @@ def _part(held: float | None, amount: float | None) -> float | None:
 def _amount(value: float) -> Number:
     whole = abs(value) >= _LARGE or round(value, 6).is_integer()
     return Number(value, 0 if whole else 2)
+
+
+def _seconds(plan: Row) -> Cell:
+    """Databases of an earlier state do not tell it."""
+    return _NONE if plan["seconds"] is None else Number(plan["seconds"], 1)
 
 
 def _percent(share: float | None) -> Cell:

@@ -14,7 +14,7 @@ __all__ = [
     "BIRDS", "CATS", "COUNTRIES", "FLYWAY", "LANGUAGES", "PROVENANCE", "SPECIES", "STUDY_AREA", "TABLES", "VERSION",
     "VOCABULARIES", "Field", "Table", "season_year",
 ]  # fmt: skip
-VERSION = "5"
+VERSION = "6"
 _THEMES = (history, species, detections, individuals, movement, habitat, corridors, priorities, assessments)
 
 TABLES: dict[str, Table] = {table.name: table for theme in _THEMES for table in theme.TABLES}

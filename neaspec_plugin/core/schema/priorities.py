@@ -100,7 +100,8 @@ TABLES = (
             column("units", "integer", "selected"),
             column("value", "real", "cost, or what is missed of the targets; less is better"),
             column("bound", "real", "no selection has a lower value"),
-            column("status", note="of a selection", vocabulary="selection_status"),
+            column("status", note="of the selection", vocabulary="selection_status"),
+            column("seconds", "real", "that its search took", unit="s"),
             column("alone", "real", "of a group: sum of the values of its countries, each by itself"),
             column("alone_bound", "real", "no such sum is lower"),
             column("gain_least", "real", "proven gain of acting together, as a share of alone"),
@@ -138,7 +139,7 @@ TABLES = (
         "a unit's score in one run; sites are units too",
         (
             RUN_ID,
-            column("unit_table", required=True),
+            column("unit_table", note="sites; planning_units for units of any other layer", required=True),
             column("unit_id", required=True),
             column("score", "real", "missing values taken as the worst"),
             column("score_high", "real", "missing values taken as the best"),

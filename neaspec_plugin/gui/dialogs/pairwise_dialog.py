@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from qgis.PyQt.QtCore import Qt, pyqtSignal
@@ -22,6 +23,7 @@ from ... import paths
 from ...adapters.wording import Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
+from .judges_row import Judge, JudgesRow
 
 MOST = 8  # steps to each side: 9 times as important
 
@@ -74,44 +76,48 @@ class PairRow(QWidget):
         step = self.slider.value()
         return 1.0 / (step + 1) if step > 0 else 1.0 - step
 
-    def set_judgement(self, value: float) -> None:
+    def set_judgement(self, value: float | None) -> None:
+        """None: not judged."""
         self.slider.blockSignals(True)
-        self.slider.setValue(round(1 / value) - 1 if value < 1 else 1 - round(value))
+        ratio = 1.0 if value is None else value
+        self.slider.setValue(round(1 / ratio) - 1 if ratio < 1 else 1 - round(ratio))
         self.slider.blockSignals(False)
-        self.judged = True
+        self.judged = value is not None
         self._show()
 
 
 class PairwiseDialog(QDialog):
-    """``judgements`` {(criterion, criterion): ratio} in and out; ``weights`` {criterion: weight} once all are joined.
+    """The judgements of one judge or several; ``weights`` {criterion: weight} of the group once each has joined all.
 
-    ``labels`` names the criteria.
+    ``labels`` names the criteria, ``countries`` the countries of the judges by alpha-3 code.
     """
 
     def __init__(
-        self, labels: Mapping[str, str], judgements: Mapping[tuple[str, str], float], words: Wording, parent=None
-    ):
+        self, labels: Mapping[str, str], judges: Sequence[Judge], words: Wording, countries: Mapping[str, str],
+        parent=None,
+    ):  # fmt: skip
         super().__init__(parent)
         self.labels, self.words = dict(labels), words
         self.weights: dict[str, float] = {}
         self.setWindowTitle(tr("Compare pairs of criteria"))
         self.resize(520, 600)
+        self.panel = JudgesRow(judges, countries)
         self._build()
-        for row in self.rows:
-            if (row.one, row.two) in judgements:
-                row.set_judgement(judgements[row.one, row.two])
-        self._tell()
+        self.panel.shown.connect(self._show_judge)
+        self.panel.changed.connect(self._tell)
+        self._show_judge()
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
         note = QLabel(self.words.text(Message("pairwise_note")))
         note.setWordWrap(True)
         column.addWidget(note)
+        column.addWidget(self.panel)
         inner = QWidget()
         pairs = QVBoxLayout(inner)
         self.rows = [PairRow(one, two, self.labels) for one, two in combinations(self.labels, 2)]
         for row in self.rows:
-            row.changed.connect(self._tell)
+            row.changed.connect(self._keep)
             pairs.addWidget(row)
         pairs.addStretch(1)
         scroll = QScrollArea()
@@ -139,12 +145,27 @@ class PairwiseDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         column.addWidget(self.buttons)
 
+    def judges(self) -> tuple[Judge, ...]:
+        """Each with what he judged."""
+        return tuple(self.panel.judges)
+
     def judgements(self) -> dict[tuple[str, str], float]:
-        """Those that were made."""
-        return {(row.one, row.two): row.judgement() for row in self.rows if row.judged}
+        """Those that the judge who is shown made."""
+        return dict(self.panel.current().judgements)
+
+    def _show_judge(self) -> None:
+        made = self.judgements()
+        for row in self.rows:
+            row.set_judgement(made.get((row.one, row.two)))
+        self._tell()
+
+    def _keep(self) -> None:
+        made = {(row.one, row.two): row.judgement() for row in self.rows if row.judged}
+        self.panel.current().judgements = made
+        self._tell()
 
     def _tell(self) -> None:
-        """Weights, ratio and the judgement to look at again."""
+        """Weights, ratio, the judgement to look at again, and how far each judge stands from the group."""
         found, told = self._found()
         self.weights = {} if found is None else dict(zip(found.criteria, found.group.tolist()))
         for field, label in self.weight_labels.items():
@@ -154,37 +175,75 @@ class PairwiseDialog(QDialog):
         self.accept_button.setEnabled(found is not None)
 
     def _found(self):
+        """The weights of those who judged, None where there are none yet; and what is to be said."""
         import pandas as pd
 
-        from ...core.priorities.scores.weights import COLUMNS, weigh
+        from ...core.priorities.scores.weights import COLUMNS, COUNTRY, weigh
         from ...core.species.reference import constants
 
-        made = self.judgements()
         folder = paths.reference_dir()
         index = {int(n): value for n, value in constants(folder, "random_index").items()}
         if len(self.labels) > max(index):
             refused = Message("criteria_too_many", criteria=len(self.labels), most=max(index))
             return None, self.words.text(refused)
-        if {name for pair in made for name in pair} != set(self.labels):
+        rows = [
+            (judge.name, one, two, value, judge.country)
+            for judge in self.judges()
+            for (one, two), value in judge.judgements.items()
+            if one in self.labels and two in self.labels
+        ]
+        frame = pd.DataFrame(rows, columns=[*COLUMNS, COUNTRY])
+        if set(frame["criterion_a"]) | set(frame["criterion_b"]) != set(self.labels):
             return None, self.words.text(Message("pairwise_apart"))
-        rows = [("1", one, two, value) for (one, two), value in made.items()]
         try:
-            found = weigh(pd.DataFrame(rows, columns=list(COLUMNS)), "ahp", index)
-        except NeaspecError:  # the criteria fall into groups that no judgement joins
-            return None, self.words.text(Message("pairwise_apart"))
-        return found, self._consistency(found, constants(folder, "defaults")["consistency_ratio_limit"])
+            found = weigh(frame, "ahp", index)
+        except NeaspecError as error:  # the criteria fall into groups that no judgement joins
+            return None, self.words.text(self._apart(error.message))
+        limit = constants(folder, "defaults")["consistency_ratio_limit"]
+        lines = self._consistency(found, limit) if len(found.judges) == 1 else self._group(found, frame, index, limit)
+        return found, "\n".join(self.words.text(line) for line in lines)
 
-    def _consistency(self, found, limit: float) -> str:
+    def _apart(self, message: Message) -> Message:
+        """Of several judges the one who has not joined all."""
+        if len(self.judges()) == 1 or message.code != "judgements_apart":
+            return Message("pairwise_apart")
+        ends = {end: self.labels[message.params[end]] for end in ("one", "two")}
+        return Message("judgements_apart", judge=message.params["judge"], **ends)
+
+    def _ratio(self, found, limit: float) -> Message:
+        number = self.words.number
+        return Message("pairwise_consistency", ratio=number(found.group_ratio, 2), limit=number(limit, 2))
+
+    def _consistency(self, found, limit: float) -> list[Message]:
         from ...core.priorities.scores.weights import judges_table
 
-        number = self.words.number
-        told = Message("pairwise_consistency", ratio=number(found.group_ratio, 2), limit=number(limit, 2))
-        lines = [self.words.text(told)]
+        lines = [self._ratio(found, limit)]
         row = judges_table(found).iloc[0]
         if found.group_ratio > limit and row["criterion_a"]:
             again = Message(
                 "pairwise_again", one=self.labels[row["criterion_a"]], two=self.labels[row["criterion_b"]],
-                was=row["judgement"], fits=row["fitting"], then=number(row["ratio_then"], 2),
+                was=row["judgement"], fits=row["fitting"], then=self.words.number(row["ratio_then"], 2),
             )  # fmt: skip
-            lines.append(self.words.text(again))
-        return "\n".join(lines)
+            lines.append(again)
+        return lines
+
+    def _group(self, found, frame, index: Mapping[int, float], limit: float) -> list[Message]:
+        """The ratio of the geometric means, who contradicts himself, and how far judges, and the judges of a country
+        together, stand from the group."""
+        from ...core.priorities.scores.weights import countries_table, judges_table, messages
+
+        named = replace(found, criteria=tuple(self.labels[field] for field in found.criteria))
+        told = {judge.name: self.panel.told(judge) for judge in self.judges()}
+        lines = [self._ratio(found, limit), *messages(named, limit)[1:]]
+        for row in judges_table(named).to_dict("records"):
+            lines.append(self._distance(told[row["judge"]], row["distance"], row["farthest"]))
+        for row in countries_table(frame, "ahp", index, found).to_dict("records"):
+            if row["judges"] > 1:
+                name, farthest = self.panel.countries[row["country"]], self.labels.get(row["farthest"])
+                lines.append(self._distance(name, row["distance"], farthest))
+        return lines
+
+    def _distance(self, judge: str, distance: float, farthest: str | None) -> Message:
+        if not farthest:
+            return Message("pairwise_agrees", judge=judge)
+        return Message("pairwise_distance", judge=judge, share=self.words.percent(distance), criterion=farthest)

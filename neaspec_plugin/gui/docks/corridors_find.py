@@ -6,7 +6,7 @@ import os
 
 from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
-from qgis.PyQt.QtWidgets import QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from ...adapters import styles
 from ...adapters.wording import tr
@@ -17,7 +17,7 @@ from ..labels import choice_box, labelled
 
 ALGORITHM = "neaspec:leastcostcorridors"
 PAIRS = ("adjacent", "all", "nearest", "across_border", "across_demarcation_line")
-TOOLS = ("resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices")
+TOOLS = ("leastcostcorridors", "resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices")
 RESULTS = (  # from the top
     ("PASSAGES", "border_passages", "gpkg"),
     ("CORRIDORS", "found_corridors", "gpkg"),
@@ -27,7 +27,7 @@ STRIPS = "corridor_areas.gpkg"  # beside the lines of the corridors, not on the 
 
 
 class FindPage(QWidget):
-    """The question in seven fields, the button, and the other tools folded away."""
+    """The question in nine fields, the button, and the other tools folded away."""
 
     def __init__(self, dock):
         super().__init__()
@@ -42,7 +42,11 @@ class FindPage(QWidget):
         self.name_box = QgsFieldComboBox()
         self.name_box.setAllowEmptyFieldName(True)
         self.resistance_box, self.protected_box = _layers(kinds.RasterLayer), optional_layers(kinds.PolygonLayer)
-        self.pairs_box, self.width_box, self.alternatives_box = choice_box(), QgsDoubleSpinBox(), QgsSpinBox()
+        self.pairs_box, self.width_box = choice_box(), QgsDoubleSpinBox()
+        self.nearest_box, self.alternatives_box = QgsSpinBox(), QgsSpinBox()
+        self.nearest_box.setRange(1, 1000)
+        self.nearest_box.setClearValue(2)
+        self.nearest_box.setValue(2)
         self.alternatives_box.setRange(0, 5)
         for rule in PAIRS:
             self.pairs_box.addItem(self.words.word("pairs", rule), rule)
@@ -52,18 +56,31 @@ class FindPage(QWidget):
         self.width_box.setClearValue(5.0)
         self.width_box.setValue(5.0)
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        self.nearest_part = QWidget()
+        part = QVBoxLayout(self.nearest_part)
+        part.setContentsMargins(0, 0, 0, 0)
         for name, label, widget in (
             ("INPUT", tr("Core areas"), self.cores_box),
             ("NAME_FIELD", tr("Field with the name of the core"), self.name_box),
             ("RESISTANCE", tr("Resistance to movement (raster)"), self.resistance_box),
             ("PAIRS", tr("Pairs of cores"), self.pairs_box),
+            ("NEAREST", tr("Nearest cores"), self.nearest_box),
             ("WIDTH_PERCENT", tr("Width (percent of the cells)"), self.width_box),
             ("ALTERNATIVES", tr("Alternatives"), self.alternatives_box),
             ("PROTECTED", tr("Protected areas"), self.protected_box),
         ):
-            labelled(column, label, widget)
+            labelled(part if name == "NEAREST" else column, label, widget)
+            if name == "PAIRS":
+                column.addWidget(self.nearest_part)
             if algorithm is not None:
                 widget.setToolTip(algorithm.parameterDefinition(name).help())
+        self.contrasts_box = QCheckBox(tr("Test other contrasts of resistance"))
+        self.contrasts_box.setChecked(True)
+        column.addWidget(self.contrasts_box)
+        if algorithm is not None:
+            self.contrasts_box.setToolTip(algorithm.parameterDefinition("CONTRASTS").help())
+        self.pairs_box.currentIndexChanged.connect(self._show_nearest)
+        self._show_nearest()
         self.cores_box.layerChanged.connect(self.name_box.setLayer)
         self.empty = QLabel(self.words.text(Message("corridors_no_layers")))
         self.empty.setWordWrap(True)
@@ -80,7 +97,8 @@ class FindPage(QWidget):
         column = QVBoxLayout(box)
         self.tools = {}
         for name in TOOLS:
-            button = self.dock.tool_button(f"neaspec:{name}", self._given)
+            given = self.choices if f"neaspec:{name}" == ALGORITHM else self._given
+            button = self.dock.tool_button(f"neaspec:{name}", given)
             if button is not None:
                 self.tools[name] = button
                 column.addWidget(button)
@@ -110,6 +128,10 @@ class FindPage(QWidget):
             self.name_box.setLayer(self.cores_box.currentLayer())
         self._allow()
 
+    def _show_nearest(self, *_index) -> None:
+        """How many is asked only where it counts."""
+        self.nearest_part.setVisible(self.pairs_box.currentData() == "nearest")
+
     def _allow(self) -> None:
         there = self.cores_box.currentLayer() is not None and self.resistance_box.currentLayer() is not None
         self.run_button.setEnabled(there and not self.dock.runner.is_running())
@@ -117,19 +139,23 @@ class FindPage(QWidget):
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
-    def parameters(self, folder: str) -> dict:
-        """What the fields say, with files in a folder for the results."""
+    def choices(self) -> dict:
+        """What the fields say."""
         protected = self.protected_box.currentLayer()
-        files = {output: os.path.join(folder, f"{role}.{kind}") for output, role, kind in RESULTS}
         return {
             **self._given(),
             "PAIRS": self.pairs_box.currentData(),
+            "NEAREST": self.nearest_box.value(),
             "WIDTH_PERCENT": self.width_box.value(),
             "ALTERNATIVES": self.alternatives_box.value(),
             "PROTECTED": protected.id() if protected else None,
-            **files,
-            "STRIPS": os.path.join(folder, STRIPS),
+            "CONTRASTS": self.contrasts_box.isChecked(),
         }
+
+    def parameters(self, folder: str) -> dict:
+        """The choices, with files in a folder for the results."""
+        files = {output: os.path.join(folder, f"{role}.{kind}") for output, role, kind in RESULTS}
+        return {**self.choices(), **files, "STRIPS": os.path.join(folder, STRIPS)}
 
     def find(self) -> None:
         """Run ``neaspec:leastcostcorridors``."""

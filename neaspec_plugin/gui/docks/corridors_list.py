@@ -1,4 +1,5 @@
-"""Corridors: those of a layer by rank, with cost, length, countries and protection; the chosen one on the map."""
+"""Corridors: those of a layer, found or published, with cost, length, countries and protection; the chosen one on the
+map."""
 
 from __future__ import annotations
 
@@ -11,18 +12,22 @@ from qgis.PyQt.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from ... import paths
 from ...adapters import styles
 from ...adapters.wording import tr
-from ...compat import plain
 from ...core.messages import Message
-from ...core.schema import COUNTRIES
 from .. import result_layers
 from ..icons import icon
 from ..labels import choice_box, country_names, labelled
 from ..models.row_model import Row
 from ..row_view import RowView
+from .corridor_rows import SIDES, UNKNOWN, Corridor, corridor_layers, corridors_of, lengths, protected_shares
 
-FIELDS = ("corridor", "core_a", "core_b", "cost", "length_m", "rank")
-MORE = ("area_ha", "narrowest_m", "border_passages", "demarcation_passages", "barriers_met")
-CONTRASTS = ("rank_10", "rank_100", "rank_1000")
+MORE = (
+    "area_ha", "narrowest_m", "border_passages", "demarcation_passages", "barriers_met", "width_km", "area_km2", "gaps",
+    "key_sites", "protected_sites", "barriers", "threats", "detections", "camera_detections", "expected",
+    "coord_precision_km",
+)  # fmt: skip
+SAID = ("from_place", "to_place", "key_facts", "source")
+CONTRASTS = (10, 100, 1000)
+_EXACT = 10  # numbers below have a decimal
 _ROOM = 0.15  # of its own size, about a corridor on the map
 
 
@@ -41,8 +46,8 @@ class ListPage(QWidget):
         self.layer_box = choice_box()
         labelled(column, tr("Layer"), self.layer_box)
         self.layer_box.currentIndexChanged.connect(self._show_rows)
-        heads = (tr("Rank"), tr("Cores"), tr("Cost (km)"), tr("Length (km)"), tr("Countries"), tr("Protected"),
-                 tr("Alternative"))  # fmt: skip
+        heads = (tr("Rank"), tr("Corridor"), tr("Cost (km)"), tr("Length (km)"), tr("Countries"), tr("Protected"),
+                 tr("Alternative"), tr("Status"))  # fmt: skip
         self.view = RowView(tr("Corridors"), heads, right=(0, 2, 3, 5, 6))
         self.view.selectionModel().selectionChanged.connect(self._show_chosen)
         self.view.doubleClicked.connect(self._zoom)
@@ -60,7 +65,8 @@ class ListPage(QWidget):
     # --- what is shown -------------------------------------------------------------------------------------------
 
     def refresh(self, database) -> None:
-        self.countries = country_names(database, self.words) if database else self._bundled_names()
+        names = country_names(database, self.words) if database else self._bundled_names()
+        self.countries = {**names, UNKNOWN: self.words.text(Message("country_unknown"))}
         self.refresh_layers()
 
     def _bundled_names(self) -> dict[str, str]:
@@ -71,7 +77,7 @@ class ListPage(QWidget):
 
     def refresh_layers(self) -> None:
         shown = self.layer_box.currentData()
-        result_layers.fill_layers(self.layer_box, result_layers.with_fields(FIELDS))
+        result_layers.fill_layers(self.layer_box, corridor_layers())
         if self.layer_box.currentData() != shown or not self.view.rows.rows:
             self._show_rows()
 
@@ -79,36 +85,34 @@ class ListPage(QWidget):
         return result_layers.chosen_layer(self.layer_box)
 
     def _show_rows(self, *_index) -> None:
+        """What no corridor of the layer has is no column."""
         layer = self.layer()
-        found = [] if layer is None else [_values(feature) for feature in layer.getFeatures()]
-        ranks = {corridor["corridor"]: corridor["rank"] for corridor in found if corridor["rank"] is not None}
-        self.view.show_rows([self._row(corridor, ranks.get(corridor["corridor"], 0)) for corridor in found])
-        fields = layer.fields().names() if layer is not None else ()
-        self.view.setColumnHidden(5, "protected_share" not in fields)
-        self.view.setColumnHidden(6, "alternative" not in fields)
-        self.view.setVisible(bool(found))
-        self.find_button.setVisible(not found)
+        rows = [] if layer is None else [self._row(corridor) for corridor in corridors_of(layer)]
+        for column in range(self.view.rows.columnCount()):  # before the rows: only a column that is seen gets its width
+            self.view.setColumnHidden(column, bool(rows) and not any(row.shown[column] for row in rows))
+        self.view.show_rows(rows)
+        self.view.setVisible(bool(rows))
+        self.find_button.setVisible(not rows)
         self.layer_box.setEnabled(layer is not None)
         self.layer_box.setToolTip(layer.publicSource() if layer is not None else "")
         self._show_chosen()
 
-    def _row(self, corridor: dict, rank: float) -> Row:
-        """``rank`` is that of the pair, which its alternatives stand below."""
+    def _row(self, one: Corridor) -> Row:
         words = self.words
-        sides = [self.countries.get(code, code) for code in _lengths(corridor)]
-        cores = f"{corridor['core_a']} – {corridor['core_b']}"
-        share, alternative = corridor.get("protected_share"), corridor.get("alternative") or 0
-        km = [(corridor[name] or 0) / 1000 for name in ("cost", "length_m")]
+        countries, status = words.listed(self._names(one.countries)), words.word("corridor_status", one.status)
         shown = (
-            words.number(corridor["rank"]), cores, *(words.number(one, 1) for one in km), words.listed(sides),
-            words.percent(share), words.number(alternative or None),
+            words.number(one.rank), one.name, words.number(one.cost, 1), words.number(one.length, 1), countries,
+            words.percent(one.share), words.number(one.alternative or None), status,
         )  # fmt: skip
-        least = -1.0 if share is None else share
-        order = (rank + alternative / 100, cores, *km, words.listed(sides), least, alternative)
-        return Row(corridor, shown, order)
+        least = [-1.0 if value is None else value for value in (one.cost, one.length, one.share)]
+        order = (one.order, one.name, *least[:2], countries, least[2], one.alternative, one.order)
+        return Row(one, shown, order)
 
-    def chosen(self) -> dict | None:
-        """The values of the corridor selected in the list."""
+    def _names(self, codes) -> list[str]:
+        return [self.countries.get(code, code) for code in codes]
+
+    def chosen(self) -> Corridor | None:
+        """The corridor selected in the list."""
         return next(iter(self.view.chosen()), None)
 
     def _show_chosen(self, *_selection) -> None:
@@ -117,30 +121,49 @@ class ListPage(QWidget):
             code = "corridors_choose" if self.view.rows.rows else "corridors_empty"
             self.detail.setText(self.words.html(Message(code)))
             return
-        self.detail.setText(self._told(corridor))
-        layer.selectByIds([corridor["fid"]])
+        self.detail.setText("<br>".join(self._told(corridor)))
+        layer.selectByIds([corridor.fid])
         self._zoom()
 
-    def _told(self, corridor: dict) -> str:
-        words = self.words
-        lines = [f"<b>{escape(str(corridor['core_a']))} – {escape(str(corridor['core_b']))}</b>"]
-        lengths = [
-            f"{self.countries.get(code, code)} {words.number(metres / 1000, 1)}"
-            for code, metres in _lengths(corridor).items()
-        ]
-        if lengths:
-            lines.append(words.html(Message("corridor_lengths", lengths=lengths)))
-        if corridor.get("protected_share") is not None:
-            alias = words.html(Message("field_protected_share"))
-            lines.append(f"{alias}: {words.percent(corridor['protected_share'])}")
+    def _told(self, one: Corridor) -> list[str]:
+        """Lines of HTML: what the layer has of a corridor, and what an overlay has of its protection by country."""
+        words, values = self.words, one.values
+        lines = [f"<b>{escape(one.name)}</b>"]
+        by_country = lengths(values)
+        if by_country:
+            told = [
+                f"{name} {words.number(metres / 1000, 1)}"
+                for name, metres in zip(self._names(by_country), by_country.values())
+            ]
+            lines.append(words.html(Message("corridor_lengths", lengths=told)))
+        lines += self._protection(one)
         for name in MORE:
-            if corridor.get(name) is not None:
-                alias = words.html(Message(styles.alias_code(name)))
-                lines.append(f"{alias}: {words.number(corridor[name])}")
-        ranks = [corridor.get(name) for name in CONTRASTS]
+            if values.get(name) is not None:
+                value = values[name]
+                exact = isinstance(value, float) and not value.is_integer() and value < _EXACT
+                lines.append(f"{self._alias(name)}: {words.number(value, int(exact))}")
+        lines += [f"{self._alias(name)}: {escape(str(values[name]))}" for name in SAID if values.get(name)]
+        if values.get("confidence"):
+            lines.append(f"{self._alias('confidence')}: {escape(words.word('confidence', values['confidence']))}")
+        ranks, places = ([values.get(f"{what}_{one}") for one in CONTRASTS] for what in ("rank", "place"))
         if None not in ranks:
             lines.append(words.html(Message("corridor_ranks", ranks=ranks)))
-        return "<br>".join(lines)
+        if None not in places:
+            lines.append(words.html(Message("corridor_places", places=[words.percent(share) for share in places])))
+        return lines
+
+    def _protection(self, one: Corridor) -> list[str]:
+        """The protected share, and in brackets that of each country where an overlay tells it."""
+        words, shares = self.words, protected_shares().get(one.key, {})
+        own = sorted(shares, key=SIDES.index)
+        told = [f"{name} {words.percent(shares[code])}" for code, name in zip(own, self._names(own))]
+        whole = words.percent(one.share)
+        if told:
+            whole = f"{whole} ({words.listed(told)})" if whole else words.listed(told)
+        return [f"{self._alias('protected_share')}: {escape(whole)}"] if whole else []
+
+    def _alias(self, name: str) -> str:
+        return self.words.html(Message(styles.alias_code(name)))
 
     # --- the map -------------------------------------------------------------------------------------------------
 
@@ -149,7 +172,7 @@ class ListPage(QWidget):
         layer, corridor = self.layer(), self.chosen()
         if layer is None or corridor is None:
             return
-        feature = next(layer.getFeatures(QgsFeatureRequest(corridor["fid"])), None)
+        feature = next(layer.getFeatures(QgsFeatureRequest(corridor.fid)), None)
         if feature is not None and not feature.geometry().isNull():
             box = QgsRectangle(feature.geometry().boundingBox())
             box.grow(max(box.width(), box.height()) * _ROOM)
@@ -157,14 +180,3 @@ class ListPage(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Reading goes on while an algorithm runs."""
-
-
-def _values(feature) -> dict:
-    values = {name: plain(value) for name, value in zip(feature.fields().names(), feature.attributes())}
-    return {**values, "fid": feature.id()}
-
-
-def _lengths(corridor: dict) -> dict[str, float]:
-    """Metres in each country that the way needs, in the programme's order."""
-    metres = {code: corridor.get(f"length_m_{code}") or 0.0 for code in COUNTRIES}
-    return {code: length for code, length in metres.items() if length > 0}

@@ -11,6 +11,7 @@ from ...adapters.wording import tr
 from ...core.messages import Message
 from .. import result_layers
 from ..labels import labelled
+from .corridor_rows import FOUND, has
 from .corridors_find import STRIPS, optional_layers
 
 OVERLAY, REPORT = "corridoroverlay", "conservationreport"
@@ -71,6 +72,8 @@ class ReportPage(QWidget):
 
 
 def _areas_of(layer: QgsVectorLayer) -> str:
-    """The file of the corridors' areas beside their lines, else the layer itself."""
+    """The file of the corridors' areas beside the lines that were found, else the layer itself."""
+    if not has(layer, FOUND):
+        return layer.id()
     beside = os.path.join(os.path.dirname(layer.source().split("|")[0]), STRIPS)
     return beside if os.path.isfile(beside) else layer.id()

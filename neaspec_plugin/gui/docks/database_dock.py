@@ -12,9 +12,7 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProcessin
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
-    QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -28,6 +26,7 @@ from ... import settings
 from ...adapters.wording import Wording, tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
+from ..busy_row import BusyRow
 from ..runner import Runner
 from ..tools import algorithm_button
 
@@ -63,7 +62,8 @@ class DatabaseDock(QgsDockWidget):
         self.database_widget.setAccessibleName(tr("Conservation database"))
         self.database_widget.fileChanged.connect(self._choose_database)
         column.addWidget(self.database_widget)
-        column.addLayout(self._busy_row())
+        self.busy_row = BusyRow(self.runner)
+        column.addWidget(self.busy_row)
         self.pages = tuple(page for page, _ in pages)
         self.tabs = QTabWidget()
         self.tabs.setUsesScrollButtons(False)  # the dock is as wide as the titles of its pages, in every language
@@ -79,18 +79,6 @@ class DatabaseDock(QgsDockWidget):
         self.setWidget(body)
         self.setMinimumWidth(300)
         self._choose_database(settings.database_file())
-
-    def _busy_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.progress = QProgressBar()
-        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.clicked.connect(self.runner.cancel)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.cancel_button)
-        self.progress.hide()
-        self.cancel_button.hide()
-        return row
 
     # --- the database --------------------------------------------------------------------------------------------
 
@@ -195,7 +183,7 @@ class DatabaseDock(QgsDockWidget):
         """The algorithm's own dialog beside the dock, which shows what the database has after it has run."""
         import processing
 
-        given = {name: value for name, value in parameters.items() if value}
+        given = {name: value for name, value in parameters.items() if value not in (None, "", [])}
         dialog = processing.createAlgorithmDialog(algorithm_id, given)
         dialog.algorithmFinished.connect(self.refresh)
         dialog.show()
@@ -217,9 +205,7 @@ class DatabaseDock(QgsDockWidget):
                 layer.triggerRepaint()
 
     def _set_busy(self, busy: bool) -> None:
-        self.progress.setValue(0)
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
+        self.busy_row.set_busy(busy)
         for page in self.pages:
             page.set_busy(busy)
 

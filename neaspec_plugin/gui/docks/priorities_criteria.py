@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProject, QgsVectorLayer
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox
 from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -14,11 +14,12 @@ from ...core.messages import Message
 from ...core.priorities.scores.criteria import SITE_FIELDS, parse_criteria
 from .. import result_layers
 from ..criteria_rows import CriteriaRows
-from ..labels import labelled
-from .priorities_layers import MADE, choose_field, layers_box, run_row
+from ..labels import choice_box, labelled
+from .priorities_layers import MADE, choose_field, layers_box, names_of_countries, rows_of, run_row
 
 ALGORITHM = "neaspec:priorityscore"
 TOOLS = ("planningunits", "sitecriteria", "criteriaweights")
+WEIGHTS = ("criterion", "weight", "rank", "lowest", "highest")  # the table that criteriaweights writes
 UNIT_IDS = ("unit_id", "site_id", "code", "id")
 _MADE = ("fid", "score", "score_high", "rank", "rank_low", "rank_high", "acceptability", "rank_compared", "rank_change")
 _MOST_FIRST = 8  # criteria that count before the user has chosen
@@ -31,7 +32,7 @@ class CriteriaPage(QWidget):
     def __init__(self, dock):
         super().__init__()
         self.dock, self.words = dock, dock.words
-        self.judgements: dict[tuple[str, str], float] = {}
+        self.judges: tuple = ()  # of pairs, with what each judged
         self.preview, self.preview_id = None, ""
         self._live = None
         self._moved = QTimer(self)
@@ -49,6 +50,7 @@ class CriteriaPage(QWidget):
         labelled(column, tr("Field with the unit's code"), self.id_box)
         self.units_box.layerChanged.connect(self._show_fields)
         self.id_box.fieldChanged.connect(self._allow)
+        column.addWidget(self._countries())
         self.empty = QLabel(self.words.text(Message("units_choose")))
         self.empty.setWordWrap(True)
         column.addWidget(self.empty)
@@ -64,12 +66,32 @@ class CriteriaPage(QWidget):
         self.pairwise_button = QPushButton(tr("Compare pairs…"))
         self.pairwise_button.clicked.connect(self.compare_pairs)
         column.addWidget(self.pairwise_button)
+        self.weights_part, self.weights_box = QWidget(), choice_box()
+        part = QVBoxLayout(self.weights_part)
+        part.setContentsMargins(0, 0, 0, 0)
+        labelled(part, tr("Take weights from"), self.weights_box)
+        self.weights_box.activated.connect(self._take_weights)
+        column.addWidget(self.weights_part)
         self.run_button, self.dialog_button = run_row(column, tr("Score priorities"), self.score, self._dialog)
         column.addWidget(self._tools())
         column.addStretch(1)
         there = QgsApplication.processingRegistry().algorithmById(ALGORITHM) is not None
         for button in (self.run_button, self.dialog_button):
             button.setVisible(there)
+
+    def _countries(self) -> QWidget:
+        """The field of the country, with what the algorithm says of it."""
+        part, self.country_box = QWidget(), QgsFieldComboBox()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.country_box.setAllowEmptyFieldName(True)
+        self.country_box.fieldChanged.connect(self._scale_anew)
+        labelled(column, tr("Field with the country"), self.country_box)
+        algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
+        note = QLabel(algorithm.parameterDefinition("COUNTRY_FIELD").help() if algorithm is not None else "")
+        note.setWordWrap(True)
+        column.addWidget(note)
+        return part
 
     def _tools(self) -> QWidget:
         box = QgsCollapsibleGroupBox(tr("Tools"))
@@ -95,6 +117,10 @@ class CriteriaPage(QWidget):
             self.preview_box.setChecked(False)
         if self.id_box.layer() != self.layer():
             self._show_fields(self.layer())
+        taken = self.weights_box.currentData()
+        result_layers.fill_layers(self.weights_box, result_layers.with_fields(WEIGHTS))
+        self.weights_box.setCurrentIndex(self.weights_box.findData(taken) if taken else -1)  # none before one is chosen
+        self.weights_part.setVisible(self.weights_box.count() > 0)
         self._allow()
 
     def _except_results(self, more=()) -> None:
@@ -108,9 +134,11 @@ class CriteriaPage(QWidget):
         if layer is not None and layer == self.id_box.layer():
             return  # the box tells of its layer also when others come and go
         self.preview_box.setChecked(False)
-        self._live, self.judgements = None, {}
+        self._live, self.judges = None, ()
         self.id_box.setLayer(layer)
         choose_field(self.id_box, UNIT_IDS)
+        self.country_box.setLayer(layer)
+        self.country_box.setField("")
         fields = {} if layer is None else self._numeric(layer)
         known = [name for name in fields if name in SITE_FIELDS or name.startswith("f_")]
         first = known[:_MOST_FIRST] or list(fields)[:2]
@@ -128,6 +156,10 @@ class CriteriaPage(QWidget):
                 else:
                     found[name] = layer.attributeDisplayName(place).removeprefix("f_")
         return found
+
+    def _scale_anew(self, *_field) -> None:
+        self._live = None
+        self._change()
 
     def _change(self) -> None:
         self._allow()
@@ -186,11 +218,13 @@ class CriteriaPage(QWidget):
 
     def live(self):
         """The values of the layer, read once."""
-        from ...adapters.score_layer import columns_of
+        from ...adapters.score_layer import columns_of, texts_of
         from ...core.priorities.scores.live_score import LiveScore
 
         if self._live is None:
-            self._live = LiveScore(columns_of(self.layer(), list(self.criteria.rows)))
+            layer, country = self.layer(), self.country_box.currentField()
+            groups = texts_of(layer, country) if country else None
+            self._live = LiveScore(columns_of(layer, list(self.criteria.rows)), groups)
         return self._live
 
     # --- what is run ---------------------------------------------------------------------------------------------
@@ -206,11 +240,23 @@ class CriteriaPage(QWidget):
         from ..dialogs.pairwise_dialog import PairwiseDialog
 
         labels = {row.field: row.label for row in self.criteria.used()}
-        return PairwiseDialog(labels, self.judgements, self.words, self)
+        countries = names_of_countries(self.dock.database(), self.words)
+        return PairwiseDialog(labels, self.judges, self.words, countries, self)
 
     def take(self, dialog) -> None:
-        self.judgements = dialog.judgements()
+        self.judges = dialog.judges()
         self.criteria.set_weights(dialog.weights)
+
+    def _take_weights(self, _index: int) -> None:
+        """Those of a table move the sliders: its criteria count, others do not."""
+        table = result_layers.chosen_layer(self.weights_box)
+        if table is None:
+            return
+        weights = {str(row["criterion"]): row["weight"] for row in rows_of(table) if row["weight"] is not None}
+        lacking = self.criteria.take(weights)
+        self.judges = ()
+        if lacking:
+            self.dock.tell(self.words.text(Message("weights_lacking", criteria=lacking)), Qgis.MessageLevel.Warning)
 
     def parameters(self) -> dict:
         """What the page says. Only key sites are stored in the database, under their own codes."""
@@ -220,6 +266,7 @@ class CriteriaPage(QWidget):
             "INPUT": layer.id() if layer else None,
             "UNIT_ID": self.id_box.currentField(),
             "CRITERIA": self.criteria.text(),
+            "COUNTRY_FIELD": self.country_box.currentField() or None,
             **(self.dock.database_given() if sites else {}),
         }
 
@@ -228,9 +275,13 @@ class CriteriaPage(QWidget):
 
     def score(self) -> None:
         """Run ``neaspec:priorityscore``."""
-        self.dock.run_with_files("priorities", ALGORITHM, self.parameters(), {"OUTPUT": "priorities"}, self._show_ranks)
+        outputs = {"OUTPUT": "priorities", "ACCEPTABILITY": "rank_acceptability"}
+        self.dock.run_with_files("priorities", ALGORITHM, self.parameters(), outputs, self._show_ranks)
 
     def _show_ranks(self, _results: dict) -> None:
+        """The scores are seen; the acceptability lies below them and is switched on when wanted."""
+        for below in result_layers.with_roles(["rank_acceptability"])[:1]:
+            QgsProject.instance().layerTreeRoot().findLayer(below).setItemVisibilityChecked(False)
         self.preview_box.setChecked(False)
         self.dock.open_page(self.dock.ranked_page)
 

@@ -14,7 +14,9 @@ from ...compat import plain
 from ..icons import icon
 from ..labels import country_names
 
-MADE = ("score_preview", "priorities", "selection", "cooperation", "protection_gaps")  # roles: results, no questions
+MADE = (  # roles: results, no questions
+    "score_preview", "priorities", "rank_acceptability", "selection", "cooperation", "protection_gaps",
+)  # fmt: skip
 
 
 def layers_box(kinds: QgsMapLayerProxyModel.Filters, optional: bool = False) -> QgsMapLayerComboBox:
@@ -61,10 +63,10 @@ def names_of_countries(database, words: Wording) -> dict[str, str]:
     return country_names_in(read_csv(paths.reference_dir(), "countries"), words.language)
 
 
-def run_row(column: QVBoxLayout, text: str, run, dialog) -> tuple[QPushButton, QToolButton]:
+def run_row(column: QVBoxLayout, text: str, run, dialog, sign: str = "score") -> tuple[QPushButton, QToolButton]:
     """A button that runs, and a small one that opens the dialog with all parameters."""
     row = QHBoxLayout()
-    run_button, dialog_button = QPushButton(icon("score"), text), QToolButton()
+    run_button, dialog_button = QPushButton(icon(sign), text), QToolButton()
     run_button.setDefault(True)
     run_button.clicked.connect(run)
     dialog_button.setText("…")

@@ -7,17 +7,19 @@ from qgis.PyQt.QtCore import QItemSelection, QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from ...adapters.scored_units import FIELDS, read_units
+from ...adapters.styles.priorities import ACCEPTABILITY, CONTRIBUTION, SCORE, map_field, mapped
 from ...adapters.texts import TEXTS
 from ...adapters.wording import tr
 from ...core.messages import Message
 from ...core.priorities.scores.contribution_plot import Contribution, ContributionPlot
+from ...core.schema import COUNTRIES
 from .. import result_layers
 from ..chart_view import ChartView
 from ..icons import icon
 from ..labels import choice_box, labelled
 from ..models.unit_model import Column, UnitModel
+from .priorities_layers import names_of_countries
 
-PARTS = "contrib_"
 _ROOM = 2.0  # of its own size, about a unit on the map
 _MOST_SELECTED = 5000  # units of the map that the table marks; more would take seconds
 
@@ -29,6 +31,7 @@ class RankedPage(QWidget):
         super().__init__()
         self.dock, self.words = dock, dock.words
         self.units = self.other = None  # what is read of the layer, and of the one to compare with
+        self.names: dict[str, str] = {}
         self.places_there: dict[str, int] = {}
         self._linked: QgsVectorLayer | None = None
         self._linking = False
@@ -37,11 +40,13 @@ class RankedPage(QWidget):
     def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
-        self.layer_box, self.other_box = choice_box(), choice_box()
+        self.layer_box, self.other_box, self.map_box = choice_box(), choice_box(), choice_box()
         labelled(column, tr("Layer"), self.layer_box)
+        labelled(column, tr("Map shows"), self.map_box)
         labelled(column, tr("Compare with"), self.other_box)
         self.layer_box.currentIndexChanged.connect(self._show_units)
         self.other_box.currentIndexChanged.connect(self._show_units)
+        self.map_box.currentIndexChanged.connect(self._draw)
         self.compared_label = QLabel()
         self.compared_label.setWordWrap(True)
         column.addWidget(self.compared_label)
@@ -82,7 +87,8 @@ class RankedPage(QWidget):
 
     # --- what is shown -------------------------------------------------------------------------------------------
 
-    def refresh(self, _database) -> None:
+    def refresh(self, database) -> None:
+        self.names = names_of_countries(database, self.words)
         self.refresh_layers()
 
     def refresh_layers(self) -> None:
@@ -108,6 +114,7 @@ class RankedPage(QWidget):
         self.other = None if layer is None or other is None or other is layer else read_units(other)
         self._compare()
         self._fill()
+        self._fill_map_box()
         there = len(self.model.ids) > 0
         self.view.setVisible(there)
         self.score_button.setVisible(not there)
@@ -135,6 +142,13 @@ class RankedPage(QWidget):
             columns.append(Column(tr("Rank compared"), ranks, lambda row: words.number(ranks[row])))
             columns.append(Column(tr("Change"), change, lambda row: _signed(words, change[row])))
         columns.append(Column(tr("Range of ranks"), values["rank_low"], self._range))
+        share = values[ACCEPTABILITY]
+        if not np.isnan(share).all():
+            columns.append(Column(tr("Acceptability"), share, lambda row: words.percent(share[row])))
+        if units.countries:
+            places = np.array([COUNTRIES.index(code) if code else len(COUNTRIES) for code in units.countries])
+            told = [self.names.get(code, code) for code in units.countries]
+            columns.append(Column(tr("Country"), places, lambda row: told[row], right=False))
         self.model.show_units(units.ids, columns)
 
     def _range(self, row: int) -> str:
@@ -182,6 +196,9 @@ class RankedPage(QWidget):
             high=number(unit["rank_high"]), score=number(unit["score"], 3),
         )  # fmt: skip
         lines, place = [self.words.text(told)], self.places_there.get(name)
+        share = self.words.percent(unit.get(ACCEPTABILITY))
+        if share:
+            lines.append(self.words.text(Message("unit_acceptability", share=share)))
         there = place is not None and result_layers.chosen_layer(self.other_box) is not None
         other = self.other.unit(place) if there else None
         if other is not None:
@@ -193,11 +210,11 @@ class RankedPage(QWidget):
     def _parts(self, unit: dict, other: dict | None) -> list[Contribution]:
         """The criteria of the unit and those that it is compared with alone, in their order."""
         lacking = (unit.get("missing") or "").split(";")
-        names = dict.fromkeys(name for one in (unit, other or {}) for name in one if name.startswith(PARTS))
+        names = dict.fromkeys(name for one in (unit, other or {}) for name in one if name.startswith(CONTRIBUTION))
         return [
             Contribution(
-                self._label(name.removeprefix(PARTS)), unit.get(name) or 0.0,
-                None if other is None else other.get(name) or 0.0, name.removeprefix(PARTS) in lacking,
+                self._label(name.removeprefix(CONTRIBUTION)), unit.get(name) or 0.0,
+                None if other is None else other.get(name) or 0.0, name.removeprefix(CONTRIBUTION) in lacking,
             )
             for name in names
         ]  # fmt: skip
@@ -207,6 +224,33 @@ class RankedPage(QWidget):
         return self.words.word("criterion_field", field) if known else field.removeprefix("f_")
 
     # --- the map -------------------------------------------------------------------------------------------------
+
+    def _fill_map_box(self) -> None:
+        """What the layer can be drawn by, and what it is."""
+        layer, box = self.layer(), self.map_box
+        names = layer.fields().names() if layer is not None else []
+        box.blockSignals(True)
+        box.clear()
+        for field in names:
+            if field in (SCORE, ACCEPTABILITY) or field.startswith(CONTRIBUTION):
+                heading = self._heading(field)
+                box.addItem(tr("Score") if heading is None else self.words.text(heading), field)
+        box.setCurrentIndex(box.findData(mapped(layer)) if layer is not None else -1)
+        box.setEnabled(layer is not None)
+        box.blockSignals(False)
+
+    def _heading(self, field: str) -> Message | None:
+        """What the legend says above the classes of a field; nothing of the score, by which the layer is named."""
+        if field == SCORE:
+            return None
+        if field == ACCEPTABILITY:
+            return Message("legend_acceptability")
+        return Message("legend_contribution", criterion=self._label(field[len(CONTRIBUTION) :]))
+
+    def _draw(self, _index: int) -> None:
+        layer, field = self.layer(), self.map_box.currentData()
+        if layer is not None and field:
+            map_field(layer, self.words, field, self._heading(field))
 
     def _link(self, layer: QgsVectorLayer | None) -> None:
         """Hear of what is selected on the map."""

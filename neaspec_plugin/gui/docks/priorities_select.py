@@ -6,13 +6,12 @@ from __future__ import annotations
 from qgis.core import QgsAggregateCalculator, QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsCollapsibleGroupBox, QgsFieldComboBox, QgsSpinBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QPushButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QVBoxLayout, QWidget
 
 from ...adapters.wording import tr
 from ...compat import plain
 from ...core.messages import Message
 from .. import result_layers
-from ..icons import icon
 from ..labels import choice_box, labelled
 from ..models.row_model import Row
 from ..row_view import RowView
@@ -127,9 +126,9 @@ class SelectPage(QWidget):
         note = QLabel(self.words.text(Message("cooperation_note")))
         note.setWordWrap(True)
         column.addWidget(note)
-        self.cooperate_button = QPushButton(icon("links"), tr("Value of cooperation"))
-        self.cooperate_button.clicked.connect(self.cooperate)
-        column.addWidget(self.cooperate_button)
+        self.cooperate_button, self.cooperation_dialog = run_row(
+            column, tr("Value of cooperation"), self.cooperate, self._cooperation_dialog, "links"
+        )
         self.gain_label = QLabel()
         self.gain_label.setWordWrap(True)
         column.addWidget(self.gain_label)
@@ -201,14 +200,15 @@ class SelectPage(QWidget):
         ready = layer is not None and bool(fields["UNIT_ID"]) and idle
         affordable = not needs_budget or self.budget_box.value() > 0
         self.run_button.setEnabled(ready and affordable)
-        self.dialog_button.setEnabled(layer is not None)
+        for button in (self.dialog_button, self.cooperation_dialog):
+            button.setEnabled(layer is not None)
         comparable = self.objective_box.currentData() != "max_coverage"
         self.cooperate_button.setEnabled(ready and affordable and comparable and bool(fields["COUNTRY"]))
 
     # --- what is run ---------------------------------------------------------------------------------------------
 
     def parameters(self) -> dict:
-        """What the page says; a budget of 0 is none."""
+        """What the page says, a budget of 0 being none; the database keeps the plan for the report."""
         layer = self.units_box.currentLayer()
         return {
             "INPUT": layer.id() if layer else None,
@@ -220,10 +220,14 @@ class SelectPage(QWidget):
             "PENALTY": self.penalty_box.value(),
             "TIME_LIMIT": self.time_box.value(),
             "GAP": self.gap_box.value(),
+            **self.dock.database_given(),
         }
 
     def _dialog(self) -> None:
         self.dock.open_dialog(SELECT, self.parameters())
+
+    def _cooperation_dialog(self) -> None:
+        self.dock.open_dialog(COOPERATE, self.parameters())
 
     def select(self) -> None:
         """Run ``neaspec:selectpriorityareas``."""

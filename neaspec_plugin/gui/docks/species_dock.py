@@ -15,7 +15,6 @@ from qgis.PyQt.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QSizePolicy,
     QTableView,
@@ -32,6 +31,7 @@ from ...core.errors import NeaspecError
 from ...core.messages import Message
 from ...core.schema import SPECIES, VOCABULARIES
 from ...core.species import profile
+from ..busy_row import BusyRow
 from ..icons import icon
 from ..models.site_model import SITE_ID_ROLE, SiteFilter, SiteModel
 from ..runner import Runner
@@ -77,7 +77,8 @@ class SpeciesDock(QgsDockWidget):
         column.addWidget(self.database_widget)
         column.addLayout(self._species_row())
         column.addLayout(self._button_row())
-        column.addLayout(self._busy_row())
+        self.busy_row = BusyRow(self.runner)
+        column.addWidget(self.busy_row)
         self.page = QTextBrowser()
         self.page.setOpenExternalLinks(False)
         self.page.setAccessibleName(tr("What is known of the species"))
@@ -119,18 +120,6 @@ class SpeciesDock(QgsDockWidget):
         for button in (self.load_button, self.assess_button, self.report_button):
             column.addWidget(button)
         return column
-
-    def _busy_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self.progress = QProgressBar()
-        self.runner.progressed.connect(lambda percent: self.progress.setValue(int(percent)))
-        self.cancel_button = QPushButton(tr("Cancel"))
-        self.cancel_button.clicked.connect(self.runner.cancel)
-        row.addWidget(self.progress, 1)
-        row.addWidget(self.cancel_button)
-        self.progress.hide()
-        self.cancel_button.hide()
-        return row
 
     def _sites_tab(self) -> QWidget:
         tab = QWidget()
@@ -337,9 +326,7 @@ class SpeciesDock(QgsDockWidget):
             load_group(project, self._project_path())
 
     def _set_busy(self, busy: bool) -> None:
-        self.progress.setValue(0)
-        self.progress.setVisible(busy)
-        self.cancel_button.setVisible(busy)
+        self.busy_row.set_busy(busy)
         self.load_button.setEnabled(not busy)
         self.assess_button.setEnabled(not busy and bool(self.profile.name))
 

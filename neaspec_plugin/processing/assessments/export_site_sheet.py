@@ -64,7 +64,8 @@ class ExportSiteSheetAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...adapters.report_maps import render_all
-        from ...adapters.sheet_folder import check_folder, write_folder
+        from ...adapters.sheet_folder import write_folder
+        from ...adapters.whole_folder import check_folder
         from ...core.assessments.persons import known_persons, without_persons
         from ...core.assessments.sheet_items import known_classes, sheet_items
         from ...core.assessments.site_rows import READS, of_one_site

@@ -110,9 +110,9 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             (
                 self.BORDER,
                 tr("Border inside corridors"),
-                kinds.TypeVectorLine,
+                kinds.TypeVector,
                 True,
-                tr("Length with and without a barrier; only where the office has a boundary layer of its own."),
+                tr("Length with and without a barrier. Lines only where the office has a boundary layer of its own."),
             ),
         ):
             self.add(QgsProcessingParameterFeatureSink(name, label, kind, optional=optional), help_text)
@@ -127,9 +127,9 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...core.corridors.overlay import overlay
+        from ...core.corridors.overlay.forecast import forecast
         from ...core.movement.home_range import sides_told
         from ...core.progress import watched
-        from ...core.species.reference import constants
 
         database = (
             self.database(parameters, context) if self.parameterAsFile(parameters, self.DATABASE, context) else None
@@ -139,8 +139,9 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         corridors = self.corridors(parameters, context, progress, database, asked, current)
         ground = self.ground(parameters, context, progress, database, asked)
         self.check_protection(parameters, context, current, ground.protected)
+        progress.info(forecast(corridors, ground))
         strips = office_or_bundled(settings.boundaries_file())
-        sides = sides_told(read_sides(strips, constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]))
+        sides = sides_told(read_sides(strips, self.line_uncertainty()))
         found = watched(progress, 95, lambda inner: overlay.overlay(corridors, ground, sides, inner))
         for message in overlay.told(found, ground):
             progress.info(message)
@@ -156,14 +157,21 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
             self.CORRIDORS: self.sink_frame(parameters, self.CORRIDORS, context, found.corridors, "Polygon"),
             self.BY_COUNTRY: self.sink_frame(parameters, self.BY_COUNTRY, context, by_country),
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
-            self.BORDER: self.sink_frame(parameters, self.BORDER, context, found.border, "LineString"),
-            self.PROTECTION: self.by_protection(parameters, context, current, ground.protected),
+            self.BORDER: self.border(parameters, context, found.border, ground),
+            self.PROTECTION: self.by_protection(parameters, context, current, ground.protected, progress),
             self.FOUND: len(found.corridors),
         }
+
+    def border(self, parameters, context, border, ground):
+        """The table of border lengths, with lines only where they are the office's own."""
+        if ground.line_uncertainty_m is None:
+            return self.sink_frame(parameters, self.BORDER, context, border, "LineString")
+        return self.sink_frame(parameters, self.BORDER, context, border.drop(columns="geometry"))
 
     def corridors(self, parameters, context, progress, database, asked, grid):
         """The corridors asked for, each with a width; what was given is noted in ``asked``."""
         from ...core.corridors.overlay.laid_over import FIELDS, prepared, strong_patches
+        from ...core.progress import Part, watched
 
         given = parameters.get(self.BUFFER_KM) is not None
         asked["buffer_km"] = self.parameterAsDouble(parameters, self.BUFFER_KM, context) if given else None
@@ -175,7 +183,8 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if grid is not None:
             asked["percentile"] = self.parameterAsDouble(parameters, self.PERCENTILE, context)
             asked["raster"] = hashlib.sha256(grid.values.tobytes()).hexdigest()
-            rows, left_out = strong_patches(grid, asked["percentile"])
+            percentile = asked["percentile"]
+            rows, left_out = watched(Part(progress, 1, 2), 100, lambda _inner: strong_patches(grid, percentile))
             if left_out:
                 progress.info(Message("overlay_patches_left", left=left_out, kept=len(rows)))
             return prepared(rows)
@@ -186,15 +195,17 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
 
     def current(self, parameters, context, progress):
         """The raster of current, None where none is given."""
-        from ...adapters.rasters import layer_grid
+        from ...adapters.rasters import check_layers, crs_of, read_grid
+        from ...core.progress import Part, watched
 
         layer = self.parameterAsRasterLayer(parameters, self.RASTER, context)
         if layer is None:
             return None
-        grid = layer_grid(layer, _BYTES_OF_CELL)
-        seconds, megabytes = grid.values.size * _SECONDS_OF_CELL, grid.values.size * _BYTES_OF_CELL / 1e6
-        progress.info(Message("forecast", seconds=round(seconds, 1), megabytes=round(megabytes)))
-        return grid
+        cells = check_layers([layer], _BYTES_OF_CELL)
+        seconds, megabytes = cells * _SECONDS_OF_CELL, cells * _BYTES_OF_CELL / 1e6
+        progress.info(Message("cells_forecast", cells=cells, seconds=round(seconds, 1), megabytes=round(megabytes)))
+        path, crs = layer.source(), crs_of(layer)
+        return watched(Part(progress, 0, 1), 100, lambda _inner: read_grid(path, crs))
 
     def check_protection(self, parameters, context, grid, protected) -> None:
         """Refuse current by protection where something for it is lacking."""
@@ -203,25 +214,23 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if lacking and parameters.get(self.PROTECTION) not in (None, ""):
             raise NeaspecError("overlay_protection")
 
-    def by_protection(self, parameters, context, grid, protected):
+    def by_protection(self, parameters, context, grid, protected, progress):
         """The raster of current by protection; None where it is not asked."""
-        import numpy as np
-
         from ...core.corridors.circuits.current_protection import current_by_protection
-        from ...core.corridors.linkages.cores import cells_in, in_grid_crs
+        from ...core.corridors.linkages.cores import in_grid_crs, numbered_cells
+        from ...core.progress import Part, watched
 
         if parameters.get(self.PROTECTION) in (None, ""):
             return None
-        inside = np.zeros(grid.values.size, dtype=bool)
-        for shape in in_grid_crs(list(protected), grid.crs):
-            inside[cells_in(shape, grid)] = True
+        shapes = in_grid_crs(list(protected), grid.crs)
+        inside = watched(Part(progress, 95, 99), 100, lambda inner: numbered_cells(shapes, grid, inner)) > 0
         percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
-        found = current_by_protection(grid, inside.reshape(grid.values.shape), percentile)
+        found = current_by_protection(grid, inside, percentile)
         return self.write_raster(parameters, self.PROTECTION, context, found)
 
     def ground(self, parameters, context, progress, database, asked):
         """What the corridors are laid over: the layers given, else the tables of the database that have rows."""
-        from ...adapters.border_strips import read_lines
+        from ...adapters.border_strips import own_or_bundled_lines
         from ...core.corridors.overlay.fences import fences_of
         from ...core.corridors.overlay.laid_over import key_sites
         from ...core.corridors.overlay.overlay import Ground
@@ -243,30 +252,24 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         if database and database.count("detections"):
             tables = (database.read(table) for table in ("deployments", "effort", "detections"))
             survey = survey_of(*tables, asked["species"])
-        borders = self.borders(database, read_lines)
-        lines = "".join(line.wkb_hex for *_sides, line in borders or ())
-        asked["own_border"] = hashlib.sha256(lines.encode("utf-8")).hexdigest() if borders else None
+        borders, own = own_or_bundled_lines(database, settings.boundaries_file())
+        lines = "".join(line.wkb_hex for *_sides, line in borders)
+        asked["own_border"] = hashlib.sha256(lines.encode("utf-8")).hexdigest() if own else None
         return Ground(
             **shapes,
             sites=None if sites is None else key_sites(sites),
             borders=borders,
+            line_uncertainty_m=None if own else self.line_uncertainty(),
             survey=survey,
             species=tuple(asked["species"]),
             fences=fences,
         )
 
-    def borders(self, database, read_lines):
-        """The office's own border lines, of the database or of its file; None without."""
-        if database:
-            own = database.read("border_lines")
-            own = own[own["side_a"].notna() & own["side_b"].notna() & own["geometry"].notna()]
-            if len(own):
-                return list(zip(own["side_a"], own["side_b"], own["status"], own["geometry"]))
-        office = settings.boundaries_file()
-        try:
-            return (read_lines(office) or None) if office else None
-        except NeaspecError:  # a layer to draw that does not name the sides of its lines
-            return None
+    def line_uncertainty(self) -> float:
+        """Metres, of the bundled line."""
+        from ...core.species.reference import constants
+
+        return constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]
 
     def rows(self, parameters, name, context, progress, asked, fields=()):
         """The rows of a layer with those of ``fields`` that it has, None without one; a hash of them is in ``asked``."""

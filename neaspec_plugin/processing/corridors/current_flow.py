@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterFolderDestination,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
@@ -20,7 +22,7 @@ from qgis.core import (
 from ...adapters.wording import tr
 from ...core.errors import NeaspecError
 from ...core.messages import Message
-from ..base import WORKING, NeaspecAlgorithm
+from ..base import WORKING, NeaspecAlgorithm, write_text
 
 MODES = ("pairwise", "one_to_all", "all_to_one", "advanced")
 NEIGHBOURS, AVERAGES = ("8", "4"), ("resistance", "conductance")
@@ -35,7 +37,10 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
     SHORTED, WANTED = "SHORTED", "WANTED"
     CURRENT, MAXIMUM, VOLTAGE = "CURRENT", "MAXIMUM", "VOLTAGE"
     RESISTANCES, PINCH_POINTS, PAIRS = "RESISTANCES", "PINCH_POINTS", "PAIRS"
-    OUTPUT_KINDS = dict.fromkeys((CURRENT, MAXIMUM, VOLTAGE, RESISTANCES, PINCH_POINTS, PAIRS), WORKING)
+    MATRIX, PAIR_MAPS = "MATRIX", "PAIR_MAPS"
+    OUTPUT_KINDS = dict.fromkeys(
+        (CURRENT, MAXIMUM, VOLTAGE, RESISTANCES, MATRIX, PINCH_POINTS, PAIR_MAPS, PAIRS), WORKING
+    )
     RESULT_ROLES = {
         CURRENT: "current",
         MAXIMUM: "maximum_current",
@@ -180,22 +185,45 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
             tr("One row per pair or core: ohm, and whether they are connected."),
         )
         self.add(
+            QgsProcessingParameterFileDestination(
+                self.MATRIX,
+                tr("Matrix of effective resistances (CSV)"),
+                fileFilter="CSV (*.csv)",
+                optional=True,
+                createByDefault=False,
+            ),
+            tr("Only in mode pairwise: a row and a column for each core, in ohm, empty where nothing connects them."),
+        )
+        self.add(
             QgsProcessingParameterFeatureSink(
                 self.PINCH_POINTS, tr("Pinch points"), source.TypeVectorPoint, optional=True, createByDefault=False
             ),
             tr("Centres of the cells that most of the current is pressed through. Exact: not to be passed on."),
         )
+        self.add(
+            QgsProcessingParameterFolderDestination(
+                self.PAIR_MAPS, tr("Folder of the maps of each solution"), optional=True, createByDefault=False
+            ),
+            tr(
+                "A new or an empty folder. One GeoTIFF per pair or core, with the bands current and voltage, numbered like "
+                "the rows of the effective resistances."
+            ),
+        )
         self.addOutput(QgsProcessingOutputNumber(self.PAIRS, tr("Solutions")))
 
     def execute(self, parameters, context, progress):
+        from contextlib import nullcontext
         from dataclasses import replace
 
+        from ...adapters.solution_maps import solution_maps
         from ...core.corridors.circuits.current_maps import pinch_points, resistance_table
         from ...core.progress import watched
 
         mode = self.parameterAsEnumString(parameters, self.MODE, context)
         grid, compute, cores, names = self.question(parameters, context, progress, mode)
-        maps = watched(progress, 95, compute)
+        folder = self.folder(parameters, context)
+        with solution_maps(folder, grid, names, mode) if folder else nullcontext() as keep:
+            maps = watched(progress, 95, lambda inner: compute(inner, keep))
         table = resistance_table(maps, names, mode)
         self.tell(progress, maps, table, mode)
         percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
@@ -210,18 +238,38 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
         }
         results[self.RESISTANCES] = self.sink_frame(parameters, self.RESISTANCES, context, table)
         results[self.PINCH_POINTS] = self.sink_frame(parameters, self.PINCH_POINTS, context, pinched, "Point")
-        return {**results, self.PAIRS: maps.solved}
+        results[self.MATRIX] = self.write_matrix(parameters, context, maps, names, mode)
+        return {**results, self.PAIR_MAPS: folder, self.PAIRS: maps.solved}
+
+    def folder(self, parameters, context) -> str | None:
+        """Where the maps of each solution go, None where they were not asked for."""
+        return self.parameterAsFileOutput(parameters, self.PAIR_MAPS, context) or None
+
+    def write_matrix(self, parameters, context, maps, names: list[str], mode: str) -> str | None:
+        """The path of the matrix of effective resistances; None where it was not asked for, or there are no pairs."""
+        from ...core.corridors.circuits.current_maps import resistance_matrix
+
+        path = self.parameterAsFileOutput(parameters, self.MATRIX, context)
+        if not path or mode != "pairwise":
+            return None
+        write_text(path, resistance_matrix(maps, names).to_csv(index_label="core", lineterminator="\n"))
+        return path
 
     def question(self, parameters, context, progress, mode: str):
         """The grid, what computes the maps, all cores, and the names of those that the table tells."""
-        from ...adapters.rasters import read_grid
+        from ...adapters.rasters import RasterFile, read_grid
         from ...core.corridors.circuits import current_maps as method
         from ...core.corridors.circuits.current_flow import Landscape
         from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs
+        from ...core.grid import outline
+        from ...core.movement.least_cost import check_cells
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
-        method.check_circuit_memory(layer.width() * layer.height(), 2)  # before the raster is read
-        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        source = layer.source(), layer.crs().authid() or layer.crs().toWkt()
+        cells = outline(RasterFile(*source))
+        check_cells(cells, layer.name())
+        method.check_circuit_memory(cells.values.size, 2, cells.width)  # before the raster is read
+        grid = read_grid(*source)
         method.check_circuit(grid, layer.name())
         neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
         average = self.parameterAsEnumString(parameters, self.AVERAGE, context)
@@ -231,31 +279,43 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
             cores = cores_on_grid(names, in_grid_crs(shapes, grid.crs), grid, layer.name())
             known = [core.name for core in cores]
             wanted = self.wanted(parameters, context, known)
-            progress.info(method.circuit_forecast(grid, cores, mode, wanted))
-            return grid, lambda inner: method.focal_maps(land, mode, cores, inner, wanted), cores, known
+            self.forecast(parameters, progress, grid, cores, mode, wanted)
+            return grid, lambda inner, keep: method.focal_maps(land, mode, cores, inner, wanted, keep), cores, known
         if self.parameterAsSource(parameters, self.GROUND, context) is None:
             raise NeaspecError("circuit_without_ground")
         names, shapes, amperes = self.places(parameters, context, progress, self.INPUT, self.SOURCE_FIELD, 1.0)
         more, where, ohm = self.places(parameters, context, progress, self.GROUND, self.GROUND_FIELD, 0.0)
         cores = cores_on_grid([*names, *more], in_grid_crs([*shapes, *where], grid.crs), grid, layer.name())
-        progress.info(method.circuit_forecast(grid, cores, mode))
+        self.forecast(parameters, progress, grid, cores, mode)
         sources, grounds = list(zip(cores, amperes)), list(zip(cores[len(names) :], ohm))
-        return grid, lambda inner: method.advanced_maps(land, sources, grounds, inner), cores, []
+        return grid, lambda inner, keep: method.advanced_maps(land, sources, grounds, inner, keep), cores, []
+
+    def forecast(self, parameters, progress, grid, cores, mode: str, wanted=None) -> None:
+        """Say what the job will take and fill; refuse what is too much."""
+        from ...core.corridors.circuits.current_maps import circuit_forecast, maps_forecast, number_of_flows
+
+        written = bool(parameters.get(self.PAIR_MAPS))
+        told = [circuit_forecast(grid, cores, mode, wanted, written)]
+        if written:
+            told.append(maps_forecast(grid.values.size, number_of_flows(len(cores), mode, wanted)))
+        for message in told:
+            progress.info(message)
 
     def shorted(self, parameters, context, progress, grid):
         """The grid of short circuits, None without a layer."""
         import shapely
 
         from ...adapters.layers import frame_of
-        from ...core.corridors.circuits.current_maps import short_circuits
-        from ...core.corridors.linkages.cores import in_grid_crs
-        from ...core.progress import Part
+        from ...core.corridors.linkages.cores import in_grid_crs, numbered_cells
+        from ...core.progress import Part, watched
 
         areas = self.parameterAsSource(parameters, self.SHORTED, context)
         if areas is None:
             return None
-        shapes = frame_of(areas, [], context, Part(progress, 0, 1))["geometry"].dropna()
-        return short_circuits(shapely.make_valid(in_grid_crs(list(shapes), grid.crs)), grid)
+        start = Part(progress, 0, 1)
+        shapes = frame_of(areas, [], context, start)["geometry"].dropna()
+        shapes = shapely.make_valid(in_grid_crs(list(shapes), grid.crs))
+        return watched(start, 100, lambda inner: numbered_cells(shapes, grid, inner))
 
     def wanted(self, parameters, context, names: list[str]):
         """Which cores have to do with each other, None where no file says so."""

@@ -33,14 +33,17 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
     WIDTH_PERCENT, WIDTH_HECTARES = "WIDTH_PERCENT", "WIDTH_HECTARES"
     ALTERNATIVES, MAX_COST, BARRIER_RADIUS = "ALTERNATIVES", "MAX_COST", "BARRIER_RADIUS"
     CORRIDORS, PASSAGES, MOSAIC, ALLOCATION, FOUND = "CORRIDORS", "PASSAGES", "MOSAIC", "ALLOCATION", "FOUND"
-    BARRIER_IMPROVEMENT, STRIPS = "BARRIER_IMPROVEMENT", "STRIPS"
-    OUTPUT_KINDS = dict.fromkeys((CORRIDORS, STRIPS, PASSAGES, MOSAIC, ALLOCATION, BARRIER_IMPROVEMENT, FOUND), WORKING)
+    BARRIER_IMPROVEMENT, STRIPS, COSTS = "BARRIER_IMPROVEMENT", "STRIPS", "COSTS"
+    OUTPUT_KINDS = dict.fromkeys(
+        (CORRIDORS, STRIPS, PASSAGES, MOSAIC, ALLOCATION, COSTS, BARRIER_IMPROVEMENT, FOUND), WORKING
+    )
     RESULT_ROLES = {
         CORRIDORS: "found_corridors",
         STRIPS: "corridor_strips",
         PASSAGES: "border_passages",
         MOSAIC: "corridor_mosaic",
         ALLOCATION: "cost_allocation",
+        COSTS: "cost_distance",
         BARRIER_IMPROVEMENT: "barrier_improvement",
     }
     icon_name = "links"
@@ -185,6 +188,14 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         )
         self.add(
             QgsProcessingParameterRasterDestination(
+                self.COSTS, tr("Cost from each core"), optional=True, createByDefault=False
+            ),
+            tr(
+                "What the cheapest way from a core to each cell costs, in metres of resistance 1: one band for each core, with its name."
+            ),
+        )
+        self.add(
+            QgsProcessingParameterRasterDestination(
                 self.BARRIER_IMPROVEMENT, tr("Barrier improvement"), optional=True, createByDefault=False
             ),
             tr("How much cheaper the way becomes for each metre restored around a cell, for the pair that gains most."),
@@ -205,7 +216,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
         land = self.landscape(parameters, context, progress)
         most = self.given(parameters, self.MAX_COST, context)
-        result, owner, improved = self.searched(parameters, context, land, most, progress)
+        result, owner, rasters = self.searched(parameters, context, land, most, progress)
         result = self.more_columns(parameters, context, land, result, progress)
         for message in account.told(result, most):
             progress.info(message)
@@ -216,7 +227,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             self.PASSAGES: self.sink_frame(parameters, self.PASSAGES, context, result.passages, "Point"),
             self.MOSAIC: self.write_raster(parameters, self.MOSAIC, context, result.mosaic),
             self.ALLOCATION: self.write_raster(parameters, self.ALLOCATION, context, allocation),
-            self.BARRIER_IMPROVEMENT: improved,
+            **rasters,
             self.FOUND: len(result.pairs),
         }
 
@@ -231,7 +242,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         return self.sink_frame(parameters, self.STRIPS, context, shapes, "Polygon")
 
     def searched(self, parameters, context, land, most, progress):
-        """The corridors, the allocation and the barrier improvement: all that needs the costs of every cell."""
+        """The corridors, the allocation and the rasters on request: all that needs the costs of every cell."""
         from ...core.corridors.costs.distance import NO_LIMIT
         from ...core.corridors.linkages import account
         from ...core.corridors.linkages.corridors import ACROSS, allocation, chosen_pairs, distances
@@ -244,9 +255,20 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         if None in sides:
             progress.info(Message("cores_no_side", cores=sides.count(None)))
         pairs = chosen_pairs(rule, found, owner, self.parameterAsInt(parameters, self.NEAREST, context), sides)
-        width, part = self.width(parameters, context), Part(progress, 30, 50)
+        costs = self.costs(parameters, context, land, found, Part(progress, 30, 35))
+        width, part = self.width(parameters, context), Part(progress, 35, 50)
         result = watched(part, 100, lambda inner: account.corridors(land, found, pairs, width, inner))
-        return result, owner, self.improvement(parameters, context, land, found, pairs, Part(progress, 50, 60))
+        improved = self.improvement(parameters, context, land, found, pairs, Part(progress, 50, 60))
+        return result, owner, {self.COSTS: costs, self.BARRIER_IMPROVEMENT: improved}
+
+    def costs(self, parameters, context, land, found, progress):
+        """The path of the raster of costs, None where it was not asked for."""
+        from ...core.corridors.linkages.account import cost_fields
+
+        if not parameters.get(self.COSTS):
+            return None
+        names, bands = [core.name for core in land.cores], cost_fields(found, land.grid, progress)
+        return self.write_raster_bands(parameters, self.COSTS, context, land.grid, names, bands)
 
     def improvement(self, parameters, context, land, found, pairs, progress):
         """The path of the raster of barrier improvement, None where it was not asked for."""
@@ -275,26 +297,29 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def landscape(self, parameters, context, progress):
         """Resistance, cores, sides and protected cells, all checked."""
-        import numpy as np
         import shapely
 
         from ...adapters.border_strips import office_or_bundled, read_sides
         from ...adapters.layers import frame_of
-        from ...adapters.rasters import read_grid
+        from ...adapters.rasters import RasterFile, read_grid
         from ...core.corridors.costs.search import check_memory, kernel_agrees
         from ...core.corridors.linkages.account import Landscape
         from ...core.corridors.linkages.barrier_improvement import check_radius
-        from ...core.corridors.linkages.cores import cells_in, cores_on_grid, in_grid_crs, names_of
+        from ...core.corridors.linkages.cores import cores_on_grid, in_grid_crs, names_of, numbered_cells
+        from ...core.grid import outline
         from ...core.movement.home_range import sides_told
-        from ...core.movement.least_cost import check_resistance
+        from ...core.movement.least_cost import check_cells, check_resistance
         from ...core.progress import Part, watched
         from ...core.species.reference import constants
 
         layer = self.parameterAsRasterLayer(parameters, self.RESISTANCE, context)
         neighbours = int(self.parameterAsEnumString(parameters, self.NEIGHBOURS, context))
         watched(progress, 1, lambda _inner: kernel_agrees())  # which may have to be compiled once
-        check_memory(layer.width() * layer.height(), 2, neighbours)  # before the raster is read
-        grid = read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt())
+        source = layer.source(), layer.crs().authid() or layer.crs().toWkt()
+        cells = outline(RasterFile(*source))
+        check_cells(cells, layer.name())
+        check_memory(cells.values.size, 2, cells.width, neighbours)  # before the raster is read
+        grid = read_grid(*source)
         check_resistance(grid, layer.name())
         field = self.parameterAsString(parameters, self.NAME_FIELD, context)
         start = Part(progress, 0, 1)
@@ -302,16 +327,16 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             self.parameterAsSource(parameters, self.INPUT, context), [field] if field else [], context, start
         )
         names = names_of(rows[field] if field else [None] * len(rows))
-        cores = cores_on_grid(names, in_grid_crs(list(rows["geometry"]), grid.crs), grid, layer.name())
+        places = in_grid_crs(list(rows["geometry"]), grid.crs)
+        cores = watched(start, 100, lambda _inner: cores_on_grid(names, places, grid, layer.name()))
         self.forecast(parameters, context, grid, cores, neighbours, progress)
         if parameters.get(self.BARRIER_IMPROVEMENT):
             check_radius(self.parameterAsDouble(parameters, self.BARRIER_RADIUS, context), grid.width)
         protected, areas = None, self.parameterAsSource(parameters, self.PROTECTED, context)
         if areas is not None:
             shapes = in_grid_crs(list(frame_of(areas, [], context, start)["geometry"].dropna()), grid.crs)
-            protected = np.zeros(grid.values.size, dtype=bool)
-            for shape in shapely.make_valid(shapes):
-                protected[cells_in(shape, grid)] = True
+            shapes = shapely.make_valid(shapes)
+            protected = watched(start, 100, lambda inner: numbered_cells(shapes, grid, inner)).ravel() > 0
         barriers = self.parameterAsSource(parameters, self.BARRIERS, context)
         if barriers is not None:
             barriers = in_grid_crs(list(frame_of(barriers, [], context, start)["geometry"].dropna()), grid.crs)
@@ -336,7 +361,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         from ...core.corridors.linkages.contrasts import CONTRASTS
 
         fields = 2 if parameters.get(self.BARRIER_IMPROVEMENT) else 1
-        check_memory(grid.values.size, len(cores), neighbours, fields)
+        check_memory(grid.values.size, len(cores), grid.width, neighbours, fields)
         rounds = 1 + len(CONTRASTS) * self.parameterAsBool(parameters, self.CONTRASTS, context)
         pairs = (len(cores) - 1) / 2  # of one core; seldom more than three where not all are asked for
         pairs = pairs if self.parameterAsEnumString(parameters, self.PAIRS, context) == "all" else min(pairs, 3)

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingUtils,
 )
 
 from ... import paths, settings
@@ -117,8 +118,6 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
         self.addOutput(QgsProcessingOutputNumber(self.WINDOWS, tr("Windows")))
 
     def execute(self, parameters, context, progress):
-        from dataclasses import replace
-
         from ...core.corridors.windows import checks as checks
         from ...core.corridors.windows.flow import moving_window
         from ...core.corridors.windows.work import Work
@@ -126,44 +125,56 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
 
         grid, question = self.question(parameters, context, progress)
         threshold = self.parameterAsDouble(parameters, self.SOURCE_THRESHOLD, context)
-        ahead = checks.forecast(question, threshold)
-        progress.info(checks.told(question, ahead))
-        work = Work(self.working_file(parameters, context, question))
-        done = work.begun()[1]
+        ahead = watched(progress, 1, lambda _inner: checks.forecast(question, threshold))
+        for message in checks.told(question, ahead):
+            progress.info(message)
+        file = watched(progress, 1, lambda _inner: self.working_file(parameters, context, question))
+        if file is None:
+            progress.info(Message("window_not_kept"))
+        work = Work(file)
+        done = work.begun().windows
         if done:
             progress.info(Message("window_continued", done=done, windows=ahead.windows))
-        flow = watched(progress, 95, lambda inner: moving_window(question, inner, work))
+
+        def computed():
+            return watched(progress, 95, lambda inner: moving_window(question, inner, work, ahead.band_rows))
+
+        results = self.written(parameters, context, grid, computed())  # no name here keeps open what work removes
+        work.remove()
+        return results
+
+    def written(self, parameters, context, grid, flow):
+        """The outputs."""
+        from dataclasses import replace
+
         results = {
             output: self.write_raster(parameters, output, context, replace(grid, values=values))
             for output, values in (
                 (self.CUMULATIVE, flow.cumulative),
                 (self.FLOW_POTENTIAL, flow.potential),
-                (self.NORMALISED, flow.normalised()),
+                (self.NORMALISED, flow.normalised),
             )
             if values is not None
         }
         results[self.SIDES] = self.write_sides(parameters, context, flow, grid)
-        work.remove()
         return {**results, self.WINDOWS: flow.windows}
 
     def question(self, parameters, context, progress):
-        """The grid and what is asked of it, all checked."""
-        from ...adapters.rasters import read_grid
-        from ...core.corridors.circuits.current_maps import check_circuit
+        """The cells of the grid and what is asked of it, all checked but the values, which are read by rows."""
+        from ...adapters.rasters import RasterFile
         from ...core.corridors.windows import checks as checks
         from ...core.corridors.windows.moving_window import Question
+        from ...core.corridors.windows.raster_rows import ResistanceRows, SourceRows
+        from ...core.grid import outline
         from ...core.habitat.alignment import check_alignment
         from ...core.movement.least_cost import check_cells
 
         layers = [self.parameterAsRasterLayer(parameters, name, context) for name in (self.RESISTANCE, self.SOURCES)]
         names = [layer.name() if layer else "" for layer in layers]
-        checks.check_memory(layers[0].height(), layers[0].width(), 0)  # before a raster is read
-        grids = [layer and read_grid(layer.source(), layer.crs().authid() or layer.crs().toWkt()) for layer in layers]
-        grid, given = grids
+        files = [layer and RasterFile(layer.source(), layer.crs().authid() or layer.crs().toWkt()) for layer in layers]
+        grid = outline(files[0])
         check_cells(grid, names[0])
-        check_circuit(grid, names[0])
-        if given is not None:
-            check_alignment(list(zip(names, grids)))
+        check_alignment([(name, outline(file)) for name, file in zip(names, files) if file])
         radius, buffer = (
             checks.cells_of(self.parameterAsDouble(parameters, name, context), grid)
             for name in (self.RADIUS, self.BUFFER)
@@ -174,14 +185,17 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
             progress.info(Message("window_block_raised", given=asked, used=block))
         checks.check_sizes(*grid.values.shape, radius, block, names[0])
         threshold = self.parameterAsDouble(parameters, self.SOURCE_THRESHOLD, context)
-        sources = checks.sources_of(grid.values, given, threshold, names[1])
+        resistance = ResistanceRows(files[0], names[0])
+        sources = SourceRows(resistance, files[1], threshold, names[1])
         wanted = (self.FLOW_POTENTIAL, self.NORMALISED, self.SIDES)
         potential = any(parameters.get(name) not in (None, "") for name in wanted)
         method = self.parameterAsEnumString(parameters, self.METHOD, context)
-        return grid, Question(grid.values, sources, radius, block, buffer, method, potential)
+        question = Question(resistance, sources, radius, block, buffer, method, potential)
+        checks.check_data(question, names[0])
+        return grid, question
 
     def working_file(self, parameters, context, question) -> str | None:
-        """Where a run keeps what is finished: in WORK, else beside the cumulative current, where that is a file."""
+        """Where a run keeps what is finished: in WORK, else beside the cumulative current; None in no lasting folder."""
         from ...core.corridors.windows.work import work_name
 
         folder = self.parameterAsFile(parameters, self.WORK, context)
@@ -190,7 +204,8 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
             if isinstance(output, QgsProcessingOutputLayerDefinition):
                 output = output.sink.staticValue()
             folder = os.path.dirname(str(output))
-        return os.path.join(folder, work_name(question)) if os.path.isdir(folder) else None
+        temporary = os.path.abspath(folder).startswith(os.path.abspath(QgsProcessingUtils.tempFolder()) + os.sep)
+        return os.path.join(folder, work_name(question)) if os.path.isdir(folder) and not temporary else None
 
     def write_sides(self, parameters, context, flow, grid):
         """The table by country; None where it is not wanted."""

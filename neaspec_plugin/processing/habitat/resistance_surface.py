@@ -23,7 +23,8 @@ from ...core.messages import Message
 from ...core.schema import CATS
 from ..base import WORKING, NeaspecAlgorithm
 
-_BYTES_OF_CELL, _SECONDS_OF_CELL = 150, 1e-6  # of all rasters together, by trying
+# by trying: of each cell of a raster, and of a cell of the surface beside
+_BYTES_OF_CELL, _BYTES_OF_SURFACE, _SECONDS_OF_CELL = 30, 80, 1e-6
 TRANSFORMS = ("linear", "exponential", "power")
 MEASURES = ("vrm", "tri")
 SEASONS = ("ice_free", "ice")
@@ -179,23 +180,24 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
     def execute(self, parameters, context, progress):
         from ...core.grid import Grid
         from ...core.habitat.resistance import ground, partly_empty
-        from ...core.progress import Part
+        from ...core.progress import Part, watched
 
         names, grids = self.grids(parameters, context, progress)
-        layers, classes = self.layers(parameters, context, names, grids, progress)
-        progress.set_progress(20)
+        layers, classes = self.layers(parameters, context, names, grids, Part(progress, 10, 20))
         first = next(iter(grids.values()))
 
         def on_cells(values) -> Grid:
             return Grid(values, first.left, first.top, first.width, first.height, first.crs)
 
         parts = [layers[one] for one in ("land_cover", "suitability") if one in layers]
-        base = ground(parts, layers.get("ruggedness"))
-        empty = partly_empty(list(layers.values()))
+
+        def joined(_inner):
+            return ground(parts, layers.get("ruggedness")), partly_empty(list(layers.values()))
+
+        base, empty = watched(Part(progress, 20, 25), 100, joined)
         if empty:
             progress.info(Message("resistance_partly_empty", cells=empty))
-        surface = self.with_barriers(parameters, context, on_cells(base), progress)
-        progress.set_progress(40)
+        surface = self.with_barriers(parameters, context, on_cells(base), Part(progress, 25, 40))
         tested = {name: on_cells(values) for name, values in layers.items()}
         if len(layers) > 1:
             tested["resistance"] = on_cells(base)
@@ -208,54 +210,73 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
 
     def grids(self, parameters, context, progress):
         """Layer names and grids by what they tell: those given, which lie cell on cell."""
-        from ...adapters.rasters import layer_grid
+        from ...adapters.rasters import check_layers, crs_of, read_grid
         from ...core.habitat.alignment import check_alignment
         from ...core.movement.least_cost import check_cells
+        from ...core.progress import Part, watched
 
-        names, grids = {}, {}
-        for told in (self.LAND_COVER, self.SUITABILITY, self.ELEVATION):
-            layer = self.parameterAsRasterLayer(parameters, told, context)
-            if layer is not None:
-                names[told] = layer.name()
-                grids[told] = layer_grid(layer, _BYTES_OF_CELL)
-                check_cells(grids[told], layer.name())
-        if not grids:
+        given = {
+            told: self.parameterAsRasterLayer(parameters, told, context)
+            for told in (self.LAND_COVER, self.SUITABILITY, self.ELEVATION)
+        }
+        given = {told: layer for told, layer in given.items() if layer is not None}
+        if not given:
             raise NeaspecError("resistance_no_layer")
-        check_alignment([(names[told], grid) for told, grid in grids.items()])
-        cells = next(iter(grids.values())).values.size
-        told = {"seconds": round(cells * _SECONDS_OF_CELL, 1), "megabytes": round(cells * _BYTES_OF_CELL / 1e6)}
-        progress.info(Message("forecast", **told))
-        return names, grids
+        each = _BYTES_OF_CELL + _BYTES_OF_SURFACE / len(given)
+        cells = check_layers(list(given.values()), each)
+        seconds, megabytes = cells * _SECONDS_OF_CELL, cells * each / 1e6
+        progress.info(Message("cells_forecast", cells=cells, seconds=round(seconds, 1), megabytes=round(megabytes)))
+        names = {told: layer.name() for told, layer in given.items()}
+        files = {told: (layer.source(), crs_of(layer)) for told, layer in given.items()}
+
+        def read(_inner):
+            grids = {}
+            for told, file in files.items():
+                grids[told] = read_grid(*file)
+                check_cells(grids[told], names[told])
+            check_alignment([(names[told], grid) for told, grid in grids.items()])
+            return grids
+
+        return names, watched(Part(progress, 0, 10), 100, read)
 
     def layers(self, parameters, context, names, grids, progress):
         """The resistance of land cover and suitability, the factor of ruggedness, and the account of the classes."""
         from ...core.habitat import ruggedness, suitability
         from ...core.habitat.resistance import no_classes, of_classes
         from ...core.habitat.resistance_tables import classes
+        from ...core.progress import watched
         from ...core.species.reference import constants
 
-        found, account = {}, no_classes()
+        table = None
         if self.LAND_COVER in grids:
             table = self.table(parameters, context, self.TABLE, "resistance_land_cover", classes, progress)
-            found["land_cover"], account = of_classes(grids[self.LAND_COVER].values, table, names[self.LAND_COVER])
-            unknown = account[account["known"] == "no"]
-            if len(unknown):
-                codes = [str(code) for code in unknown["class"]]
-                cells = int(unknown["cells"].sum())
-                progress.info(Message("land_cover_unknown", classes=codes, cells=cells))
-        if self.SUITABILITY in grids:
-            found["suitability"] = suitability.resistance_of(
-                grids[self.SUITABILITY].values,
-                self.parameterAsEnumString(parameters, self.TRANSFORM, context),
-                self.parameterAsDouble(parameters, self.SHAPE, context),
-                self.parameterAsDouble(parameters, self.MAXIMUM, context),
-                names[self.SUITABILITY],
-            )
-        if self.ELEVATION in grids:
-            measure = self.parameterAsEnumString(parameters, self.RUGGEDNESS, context)
-            rugged = constants(paths.reference_dir(), "defaults")[f"rugged_{measure}"]
-            weight = self.parameterAsDouble(parameters, self.RUGGEDNESS_WEIGHT, context)
-            found["ruggedness"] = ruggedness.factor(ruggedness.measured(grids[self.ELEVATION], measure), rugged, weight)
+        curve = (
+            self.parameterAsEnumString(parameters, self.TRANSFORM, context),
+            self.parameterAsDouble(parameters, self.SHAPE, context),
+            self.parameterAsDouble(parameters, self.MAXIMUM, context),
+        )
+        measure = self.parameterAsEnumString(parameters, self.RUGGEDNESS, context)
+        rugged = constants(paths.reference_dir(), "defaults")[f"rugged_{measure}"]
+        weight = self.parameterAsDouble(parameters, self.RUGGEDNESS_WEIGHT, context)
+
+        def computed(_inner):
+            found, account = {}, no_classes()
+            if self.LAND_COVER in grids:
+                values, name = grids[self.LAND_COVER].values, names[self.LAND_COVER]
+                found["land_cover"], account = of_classes(values, table, name)
+            if self.SUITABILITY in grids:
+                values, name = grids[self.SUITABILITY].values, names[self.SUITABILITY]
+                found["suitability"] = suitability.resistance_of(values, *curve, name)
+            if self.ELEVATION in grids:
+                flat = ruggedness.measured(grids[self.ELEVATION], measure)
+                found["ruggedness"] = ruggedness.factor(flat, rugged, weight)
+            return found, account
+
+        found, account = watched(progress, 100, computed)
+        unknown = account[account["known"] == "no"]
+        if len(unknown):
+            codes, cells = [str(code) for code in unknown["class"]], int(unknown["cells"].sum())
+            progress.info(Message("land_cover_unknown", classes=codes, cells=cells))
         return found, account
 
     def table(self, parameters, context, parameter, bundled, read, progress):
@@ -282,7 +303,7 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
         from ...adapters.layers import frame_of
         from ...core.habitat import barriers as on_ground
         from ...core.habitat.resistance_tables import barriers
-        from ...core.progress import Part
+        from ...core.progress import Part, watched
 
         source = self.parameterAsSource(parameters, self.BARRIERS, context)
         places = self.parameterAsSource(parameters, self.PASSAGES, context)
@@ -294,32 +315,38 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
             raise NeaspecError("barriers_no_kind", layer=source.sourceName(), field=self.KIND)
         fields = [one for one in (self.KIND, self.PERMEABILITY) if source.fields().lookupField(one) >= 0]
         table = self.table(parameters, context, self.BARRIER_TABLE, "resistance_barriers", barriers, progress)
-        features = frame_of(source, fields, context, Part(progress, 20, 30))
-        cells = on_ground.barrier_cells(features, table, base, touched, source.sourceName())
-        points = [] if places is None else frame_of(places, [], context, Part(progress, 30, 35))["geometry"].to_numpy()
-        passages = on_ground.opened(base.values.shape, on_ground.passage_cells(points, base))
-        progress.info(on_ground.told(cells, passages, len(points), base.width))
-        return on_ground.with_barriers(base.values, cells, passages)
+        name, features = source.sourceName(), frame_of(source, fields, context, Part(progress, 0, 30))
+        points = [] if places is None else frame_of(places, [], context, Part(progress, 30, 50))["geometry"].to_numpy()
+
+        def computed(_inner):
+            cells = on_ground.barrier_cells(features, table, base, touched, name)
+            passages = on_ground.opened(base.values.shape, on_ground.passage_cells(points, base))
+            told = on_ground.told(cells, passages, len(points), base.width)
+            return told, on_ground.with_barriers(base.values, cells, passages)
+
+        told, surface = watched(Part(progress, 50, 100), 100, computed)
+        progress.info(told)
+        return surface
 
     def jumps(self, parameters, context, tested, progress):
         """The table of the border test."""
         from ...adapters.border_strips import office_or_bundled, read_lines, read_sides
         from ...core.habitat.discontinuity import discontinuity
         from ...core.movement.border_segments import cut
+        from ...core.progress import watched
         from ...core.species.reference import constants
 
         uncertainty = constants(paths.reference_dir(), "defaults")["boundary_uncertainty_m"]
         strips = office_or_bundled(settings.boundaries_file())
         segments = cut(read_lines(strips), self.parameterAsDouble(parameters, self.LENGTH_KM, context))
-        return discontinuity(
-            tested,
-            segments,
-            read_sides(strips, uncertainty).areas,
-            self.parameterAsDouble(parameters, self.NEAR_KM, context) * 1000,
-            uncertainty,
-            self.parameterAsDouble(parameters, self.JUMP, context),
-            progress,
-        )
+        areas = read_sides(strips, uncertainty).areas
+        near_m = self.parameterAsDouble(parameters, self.NEAR_KM, context) * 1000
+        jump = self.parameterAsDouble(parameters, self.JUMP, context)
+
+        def compared(inner):
+            return discontinuity(tested, segments, areas, near_m, uncertainty, jump, inner)
+
+        return watched(progress, 100, compared)
 
     def tell(self, progress, surface, jumps) -> tuple[int, int]:
         """The account of the surface and of the border; returns cells with a resistance, and stretches that jump."""

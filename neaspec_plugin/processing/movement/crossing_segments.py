@@ -83,13 +83,14 @@ class CrossingSegmentsAlgorithm(AnimalRecordsAlgorithm):
     def execute(self, parameters, context, progress):
         import pandas as pd
 
+        from ...adapters.border_strips import own_or_bundled_lines
         from ...core.movement import border_barriers
         from ...core.movement.transborder import COUNTED
         from ...core.reports import html, segment_account
 
         database = self.database(parameters, context)
         length = self.parameterAsDouble(parameters, self.LENGTH_KM, context)
-        borders, own_line = self.borders(database)
+        borders, own_line = own_or_bundled_lines(database, settings.boundaries_file())
         asked = {"length_km": length, "own_line": own_line}
         barriers = self.barriers(parameters, context)
         if barriers is not None:
@@ -147,6 +148,7 @@ class CrossingSegmentsAlgorithm(AnimalRecordsAlgorithm):
 
         ``stored`` is its row of ``runs``. The id of a run is a hash of all that was asked and read, files too.
         """
+        from ...adapters.border_strips import own_or_bundled_lines
         from ...core.movement.transborder import COUNTED
         from ...core.reports.movement_account import Segments
         from ...core.reports.segment_account import SHORTEST_KM
@@ -158,7 +160,7 @@ class CrossingSegmentsAlgorithm(AnimalRecordsAlgorithm):
             run, tables, usable, found = self.movements(chosen, context, database, **asked)
         except NeaspecError:  # what cannot be asked any more has no answer that still holds
             return None
-        borders, own_line = self.borders(database)
+        borders, own_line = own_or_bundled_lines(database, settings.boundaries_file())
         if run["run_id"] != stored["run_id"] or own_line != asked["own_line"]:
             return None
         crossings = self.least(tables, usable, found)
@@ -184,24 +186,6 @@ class CrossingSegmentsAlgorithm(AnimalRecordsAlgorithm):
             for feature in source.getFeatures(request)
             if feature.hasGeometry()
         ]
-
-    def borders(self, database):
-        """The border lines to compute with, and whether they are the office's own, which alone may be drawn."""
-        from ...adapters.border_strips import read_lines
-
-        own = database.read("border_lines")
-        own = own[own["side_a"].notna() & own["side_b"].notna() & own["geometry"].notna()]
-        if len(own):
-            return list(zip(own["side_a"], own["side_b"], own["status"], own["geometry"])), True
-        office = settings.boundaries_file()
-        if office:
-            try:
-                lines = read_lines(office)
-            except NeaspecError:  # a layer to draw that does not name the sides of its lines
-                lines = []
-            if lines:
-                return lines, True
-        return read_lines(paths.resource("boundaries", "border_strips.gpkg")), False
 
     def line_uncertainty(self) -> float:
         """Metres."""

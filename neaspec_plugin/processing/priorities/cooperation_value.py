@@ -13,7 +13,7 @@ from qgis.core import (
 
 from ...adapters.wording import tr
 from ..base import WORKING, NeaspecAlgorithm
-from ..selection_parameters import add_units, effort_of, question_of, store, units_of
+from ..selection_parameters import add_units, connections_of, effort_of, question_of, store, units_of
 
 
 class CooperationValueAlgorithm(NeaspecAlgorithm):
@@ -63,10 +63,11 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
 
         units, features = units_of(self, parameters, context, progress)
         objective = self.parameterAsEnumString(parameters, self.OBJECTIVE, context)
-        question = question_of(self, parameters, context, features, objective, {})
+        question = question_of(self, parameters, context, progress, features, objective, {})
+        connections = connections_of(self, parameters, context, progress)
         effort = effort_of(self, parameters, context)
         rows, groups, told = watched(
-            progress, 95, lambda inner: value_of_cooperation(units, features, question, effort, inner)
+            progress, 95, lambda inner: value_of_cooperation(units, features, question, effort, inner, connections)
         )
         for message in told:
             progress.info(message)
@@ -75,5 +76,5 @@ class CooperationValueAlgorithm(NeaspecAlgorithm):
             self.UNITS: self.sink_frame(parameters, self.UNITS, context, rows, "Polygon"),
             self.GROUPS: self.sink_frame(parameters, self.GROUPS, context, groups),
             **{name: float(whole[name.lower()]) for name in self.NUMBERS},
-            **store(self, parameters, context, units, asked, cooperation_records(groups, objective)),
+            **store(self, parameters, context, units, connections, asked, cooperation_records(groups, objective)),
         }

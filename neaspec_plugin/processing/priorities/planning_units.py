@@ -25,14 +25,16 @@ from ...core.errors import NeaspecError
 from ..base import WORKING, NeaspecAlgorithm, end_run
 
 SHAPES, STATISTICS, RULES = ("hexagon", "square", "own"), ("hectares", "sum", "mean"), ("share", "centre")
+SITES = ("species", "site")
 
 
 class PlanningUnitsAlgorithm(NeaspecAlgorithm):
     """Hexagons, squares or own polygons with cost, country, protection and one field for each feature."""
 
     STUDY_AREA, SHAPE, SIZE_KM2, UNITS, UNIT_ID, CRS = "STUDY_AREA", "SHAPE", "SIZE_KM2", "UNITS", "UNIT_ID", "CRS"
-    RASTERS, STATISTIC, POLYGONS, POINTS = "RASTERS", "STATISTIC", "POLYGONS", "POINTS"
-    FEATURE_FIELD, COST, PROTECTED, LOCK_SHARE = "FEATURE_FIELD", "COST", "PROTECTED", "LOCK_SHARE"
+    RASTERS, STATISTIC, POLYGONS, LINES, POINTS = "RASTERS", "STATISTIC", "POLYGONS", "LINES", "POINTS"
+    FEATURE_FIELD, SITES_BY, COST, COST_FIELD = "FEATURE_FIELD", "SITES_BY", "COST", "COST_FIELD"
+    PROTECTED, LOCK_SHARE = "PROTECTED", "LOCK_SHARE"
     COUNTRY_BY, OUTPUT, FEATURES, MADE = "COUNTRY_BY", "OUTPUT", "FEATURES", "MADE"
     OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", OUTPUT, FEATURES, MADE), WORKING)
     RESULT_ROLES = {OUTPUT: "planning_units"}
@@ -115,6 +117,16 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
             tr("A code that names each unit once; without it units are numbered."),
         )
         self.add(
+            QgsProcessingParameterField(
+                self.COST_FIELD,
+                tr("Field with the cost"),
+                parentLayerParameterName=self.UNITS,
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            ),
+            tr("Of own units, instead of a raster; of a unit cut by the study area the share of its area counts."),
+        )
+        self.add(
             QgsProcessingParameterCrs(self.CRS, tr("Coordinate reference system"), optional=True),
             tr("Equal-area, in metres. Without it one is made around the middle of the study area."),
             advanced=True,
@@ -126,6 +138,7 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
         for name, label, kind, help_text in (
             (self.RASTERS, tr("Rasters of features"), source.TypeRaster, tr("One feature each, from the first band.")),
             (self.POLYGONS, tr("Polygons of features"), source.TypeVectorPolygon, tr("Hectares in each unit.")),
+            (self.LINES, tr("Lines of features"), source.TypeVectorLine, tr("Kilometres in each unit.")),
             (self.POINTS, tr("Points of features"), source.TypeVectorPoint, tr("Number in each unit.")),
         ):
             self.add(QgsProcessingParameterMultipleLayers(name, label, kind, optional=True), help_text)
@@ -142,6 +155,17 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
                 defaultValue=STATISTICS[0],
             ),
             tr("hectares: value times hectares; sum: value times share of the cell; mean: mean value by area."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                self.SITES_BY,
+                tr("Key sites of the database"),
+                list(SITES),
+                usesStaticStrings=True,
+                defaultValue=SITES[0],
+            ),
+            tr("species: one feature for the key sites of each species; site: one for each key site."),
             advanced=True,
         )
 
@@ -172,7 +196,10 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
             self.FEATURES: self.sink_frame(parameters, self.FEATURES, context, found.features),
             self.MADE: len(found.units),
         }
-        return {**results, **self.record(database, question, found.units)}
+        if database is not None:
+            sites = self.parameterAsEnumString(parameters, self.SITES_BY, context)
+            results.update(self.record(database, {**asdict(question), "sites_by": sites}, found.units))
+        return results
 
     def layers(self, parameters, context, database, progress):
         """All that was given, read but not measured."""
@@ -180,30 +207,44 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
         from ...core.priorities.units.table import Layers
 
         field = self.parameterAsString(parameters, self.FEATURE_FIELD, context)
-        vectors = {
-            name: unit_features.named_shapes(
-                self.parameterAsLayerList(parameters, name, context), field, context, progress
-            )
-            for name in (self.POLYGONS, self.POINTS)
-        }
+        given = [
+            self.parameterAsLayerList(parameters, name, context) for name in (self.POLYGONS, self.LINES, self.POINTS)
+        ]
+        shapes = unit_features.named_shapes([one for layers in given for one in layers], field, context, progress)
         protected = self.shapes(parameters, self.PROTECTED, context, progress)
         if database is not None:
-            vectors[self.POLYGONS] += unit_features.stored_habitats(database)
-            vectors[self.POLYGONS] += unit_features.stored_sites(database, polygons=True)
-            vectors[self.POINTS] += unit_features.stored_sites(database, polygons=False)
-            vectors[self.POINTS] += unit_features.stored_records(database)
+            shapes += self.stored(parameters, context, database, progress)
             protected = [*(protected or []), *unit_features.stored_protected(database)]
         cost = self.parameterAsRasterLayer(parameters, self.COST, context)
         rasters = self.parameterAsLayerList(parameters, self.RASTERS, context)
+        names, polygons, own_cost = self.own(parameters, context, progress)
         return Layers(
             self.shapes(parameters, self.STUDY_AREA, context, progress),
-            self.own(parameters, context, progress),
+            (names, polygons),
+            own_cost,
             [unit_features.named_raster(layer) for layer in rasters],
-            vectors[self.POLYGONS],
-            vectors[self.POINTS],
+            shapes,
             unit_features.named_raster(cost) if cost is not None else None,
             protected,
         )
+
+    def stored(self, parameters, context, database, progress):
+        """The features of the database; what of it measures nothing is told."""
+        from ...adapters import unit_features
+
+        corridors, told = unit_features.stored_corridors(database)
+        for message in told:
+            progress.info(message)
+        apart = self.parameterAsEnumString(parameters, self.SITES_BY, context) == "site"
+        sites = (unit_features.stored_sites_apart if apart else unit_features.stored_sites)(database)
+        return [
+            *unit_features.stored_habitats(database),
+            *corridors,
+            *sites,
+            *unit_features.stored_cells(database),
+            *unit_features.stored_detections(database),
+            *unit_features.stored_threats(database),
+        ]
 
     def shapes(self, parameters, name, context, progress):
         """The shapes of a source, None where it was not given."""
@@ -213,30 +254,30 @@ class PlanningUnitsAlgorithm(NeaspecAlgorithm):
         return None if source is None else list(frame_of(source, [], context, progress)["geometry"])
 
     def own(self, parameters, context, progress):
-        """Names and polygons of the own units."""
+        """Names, polygons and costs of the own units; no costs where no field has them."""
         from ...adapters.layers import frame_of
 
         source = self.parameterAsSource(parameters, self.UNITS, context)
         if source is None:
-            return (), ()
-        field = self.parameterAsString(parameters, self.UNIT_ID, context)
-        rows = frame_of(source, [field] if field else [], context, progress)
+            return (), (), None
+        field, cost = (self.parameterAsString(parameters, name, context) for name in (self.UNIT_ID, self.COST_FIELD))
+        rows = frame_of(source, list(dict.fromkeys(filter(None, (field, cost)))), context, progress)
         names = [str(name) for name in (rows[field] if field else range(1, len(rows) + 1))]
         name, times = Counter(names).most_common(1)[0] if names else ("", 0)
         if times > 1:
             raise NeaspecError("unit_id_not_unique", unit=name)
-        return names, list(rows["geometry"])
+        return names, list(rows["geometry"]), list(rows[cost]) if cost else None
 
-    def record(self, database, question, units):
-        """The run and its units in the database, where one was given; they take the place of those of another run."""
+    def record(self, database, asked, units):
+        """The run and its units in the database; they take the place of those of another run."""
+        from ...adapters.database import digest
         from ...adapters.unit_features import TABLES
         from ...core import schema
 
-        if database is None:
-            return {}
-        run = self.start_run(asdict(question), database, TABLES)
+        rows = units[[*schema.TABLES["planning_units"].names, "geometry"]]
+        run = self.start_run({**asked, "units": digest(rows)}, database, TABLES)
         with database.transaction() as writer:
             writer.clear("planning_units")
-            writer.insert("planning_units", units[[*schema.TABLES["planning_units"].names, "geometry"]])
+            writer.insert("planning_units", rows)
             end_run(writer, run, {})
         return {self.DATABASE: database.path, self.RUN: run["run_id"]}

@@ -134,6 +134,7 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         )
 
     def execute(self, parameters, context, progress):
+        from ...adapters.database import digest
         from ...adapters.layers import frame_of
         from ...core.priorities.scores.criteria import parse_criteria
         from ...core.priorities.scores.scenarios import compared
@@ -166,7 +167,11 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         }
         if parameters.get(self.DATABASE):
             draws, seed = (self.parameterAsInt(parameters, name, context) for name in (self.DRAWS, self.SEED))
-            asked = {"criteria": json.loads(text), "draws": draws, **({"country_field": country} if country else {})}
+            read = dict.fromkeys([*named, *(one.field for one in scenarios[0]), "geometry"])
+            asked = {
+                "criteria": json.loads(text), "draws": draws, **({"country_field": country} if country else {}),
+                "units": digest(units[list(read)]),
+            }  # fmt: skip
             results.update(self._store(parameters, context, scores.drop(columns="acceptability"), asked, seed))
         return results
 
@@ -202,13 +207,14 @@ class PriorityScoreAlgorithm(NeaspecAlgorithm):
         return rows_of(layer, [unit, "rank"], Part(progress, 90, 95)).set_index(unit)["rank"]
 
     def _store(self, parameters, context, scores, asked, seed) -> dict[str, str]:
-        """The scores as rows of ``priorities``; units of the model are key sites."""
+        """The scores as rows of ``priorities``: of key sites where each unit has the id of one, else of other units."""
         database = self.database(parameters, context)
+        sites = set(database.read("sites", columns=["site_id"])["site_id"])
         run = self.start_run(asked, database, ("site_verdicts", "sites", "site_species"), seed=seed)
         parts = [name for name in scores.columns if name.startswith("contrib_")]
         rows = scores.drop(columns=parts).assign(
-            unit_table="sites",
-            unit_id=scores.index,
+            unit_table="sites" if sites.issuperset(scores.index) else "planning_units",
+            unit_id=[str(unit) for unit in scores.index],
             contributions=[
                 json.dumps(dict(zip(parts, values)), sort_keys=True) for values in scores[parts].to_numpy().tolist()
             ],

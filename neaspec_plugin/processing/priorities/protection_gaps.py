@@ -141,8 +141,11 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
         return None if source is None else frame_of(source, list(fields), context, progress)
 
     def given(self, parameters, context, database, progress):
-        """The protected areas, and the features of the layers and of the database."""
+        """The protected areas, and the features of the layers and of the database, each of one dimension and name."""
         from ...adapters import unit_features
+        from ...core.priorities.units.table import numbered
+        from ...core.priorities.units.vector_amounts import by_dimension
+        from ...core.schema import STUDY_AREA
 
         rows = self.rows(parameters, self.PROTECTED, context, progress)
         protected = [] if rows is None else list(rows["geometry"])
@@ -151,9 +154,13 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
         features = unit_features.named_shapes(layers, field, context, progress)
         if database is not None:
             protected += unit_features.stored_protected(database)
-            features += unit_features.stored_habitats(database) + unit_features.stored_corridors(database)
-            features += unit_features.stored_sites(database, True) + unit_features.stored_sites(database, False)
-        return protected, features
+            corridors, told = unit_features.stored_corridors(database)
+            for message in told:
+                progress.info(message)
+            features += [*unit_features.stored_habitats(database), *corridors, *unit_features.stored_cells(database)]
+            features += unit_features.stored_sites(database) + unit_features.stored_sites_apart(database)
+        apart = [(name, own) for name, shapes in features for own in (by_dimension(shapes) or {0: []}).values()]
+        return protected, list(zip(numbered([name for name, _ in apart], [STUDY_AREA]), (own for _, own in apart)))
 
     def units(self, parameters, context, progress):
         """The table of planning units, None where it was not given."""

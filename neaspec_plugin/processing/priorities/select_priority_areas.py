@@ -11,23 +11,22 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ...adapters.wording import tr
 from ..base import WORKING, NeaspecAlgorithm
-from ..selection_parameters import add_units, effort_of, question_of, store, units_of
+from ..selection_parameters import add_units, connections_of, effort_of, question_of, store, units_of
 
 
 class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
     """Minimum set, minimum shortfall or maximum coverage; value, bound, gap and status are always told."""
 
-    OBJECTIVE, COUNTRY_LIMITS, TARGETS_TABLE = "OBJECTIVE", "COUNTRY_LIMITS", "TARGETS_TABLE"
+    OBJECTIVE, COUNTRY_LIMITS = "OBJECTIVE", "COUNTRY_LIMITS"
     SOLUTIONS, IMPORTANCE = "SOLUTIONS", "IMPORTANCE"
     SELECTED, TARGETS_HELD = "SELECTED", "TARGETS_HELD"
-    NUMBERS = ("VALUE", "BOUND", "GAP_PERCENT", "SECONDS")
+    NUMBERS = ("VALUE", "BOUND", "GAP_PERCENT", "SECONDS", "STRENGTH_KEPT", "STRENGTH_CUT")
     STATUS_TOLD = "STATUS_TOLD"
     OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", SELECTED, TARGETS_HELD, *NUMBERS, STATUS_TOLD), WORKING)
     RESULT_ROLES = {SELECTED: "selection"}
@@ -50,15 +49,6 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
             tr("All targets at least cost; or within a budget the least shortfall, or the most targets met."),
         )
         add_units(self, tr("In the unit of the cost."))
-        self.add(
-            QgsProcessingParameterFeatureSource(
-                self.TARGETS_TABLE, tr("Own targets (table)"), [QgsProcessing.SourceType.TypeVector], optional=True
-            ),
-            tr(
-                "Fields feature and target, an amount that replaces the rule; with a country, its own besides the whole."
-            ),
-            advanced=True,
-        )
         self.add(
             QgsProcessingParameterString(
                 self.COUNTRY_LIMITS, tr("Limits by country (JSON)"), "", multiLine=True, optional=True
@@ -98,7 +88,10 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
             ),
             tr("Each feature with total, target, what is held, and its part in each country."),
         )
-        labels = (tr("Value"), tr("Lower bound"), tr("Gap (%)"), tr("Time (s)"))
+        labels = (
+            tr("Value"), tr("Lower bound"), tr("Gap (%)"), tr("Time (s)"), tr("Connections kept (strength)"),
+            tr("Connections cut (strength)"),
+        )  # fmt: skip
         for output, label in zip(self.NUMBERS, labels):
             self.addOutput(QgsProcessingOutputNumber(output, label))
         self.addOutput(QgsProcessingOutputString(self.STATUS_TOLD, tr("Status")))
@@ -113,33 +106,22 @@ class SelectPriorityAreasAlgorithm(NeaspecAlgorithm):
         units, features = units_of(self, parameters, context, progress)
         objective = self.parameterAsEnumString(parameters, self.OBJECTIVE, context)
         limits = parse_country_limits(self.parameterAsString(parameters, self.COUNTRY_LIMITS, context))
-        question = question_of(self, parameters, context, features, objective, limits)
-        question = self.with_table(parameters, context, progress, question, features)
+        question = question_of(self, parameters, context, progress, features, objective, limits)
+        connections = connections_of(self, parameters, context, progress)
         solutions = self.parameterAsInt(parameters, self.SOLUTIONS, context)
         effort = effort_of(
             self, parameters, context, solutions, self.parameterAsBool(parameters, self.IMPORTANCE, context)
         )
         progress.info(forecast(len(units), len(features), effort))
-        found = watched(progress, 95, lambda inner: select(units, features, question, effort, inner))
+        found = watched(progress, 95, lambda inner: select(units, features, question, effort, inner, connections))
         for message in found.told:
             progress.info(message)
         solution, asked = found.solution, {**asdict(question), **asdict(effort)}
-        numbers = (solution.value, solution.bound, 100 * solution.gap, solution.seconds)
+        numbers = (solution.value, solution.bound, 100 * solution.gap, solution.seconds, found.kept, found.cut)
         return {
             self.SELECTED: self.sink_frame(parameters, self.SELECTED, context, found.units, "Polygon"),
             self.TARGETS_HELD: self.sink_frame(parameters, self.TARGETS_HELD, context, found.targets),
             **dict(zip(self.NUMBERS, numbers)),
             self.STATUS_TOLD: solution.status,
-            **store(self, parameters, context, units, asked, selection_records(found, objective)),
+            **store(self, parameters, context, units, connections, asked, selection_records(found, objective)),
         }
-
-    def with_table(self, parameters, context, progress, question, features):
-        """The question with the targets of TARGETS_TABLE, where it was given."""
-        from ...adapters.table_rows import rows_of
-        from ...core.priorities.selection.target_table import COLUMNS, COUNTRY, with_table
-
-        source = self.parameterAsSource(parameters, self.TARGETS_TABLE, context)
-        if source is None:
-            return question
-        country = [COUNTRY] if source.fields().lookupField(COUNTRY) >= 0 else []
-        return with_table(question, rows_of(source, [*COLUMNS, *country], progress), features)

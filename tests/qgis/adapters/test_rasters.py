@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import weakref
+
 import numpy as np
 import pytest
 from osgeo import gdal, osr
 
-from neaspec_plugin.adapters.rasters import NO_DATA, RasterFile, read_grid, write_grid
+from neaspec_plugin.adapters.rasters import NO_DATA, RasterFile, read_grid, write_bands, write_grid
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
 
@@ -52,6 +54,40 @@ def test_the_file_says_that_it_stays_in_the_office(tmp_path):
     path = str(tmp_path / "grid.tif")
     write_grid(path, GRID)
     assert gdal.Open(path).GetMetadataItem("neaspec/sensitivity") == "exact"
+
+
+def test_named_bands_are_written_one_after_the_other(tmp_path):
+    path, alive = str(tmp_path / "bands.tif"), []
+
+    def bands():
+        for number in range(3):
+            values = GRID.values + number
+            alive.append(weakref.ref(values))
+            yield values
+            del values
+            assert sum(one() is not None for one in alive) <= 1  # the writer holds the last one at most
+
+    names = ["Ханка, 兴凯湖", "a <b> & c", ""]
+    write_bands(path, GRID, names, bands())
+    source = gdal.Open(path)
+    assert [source.GetRasterBand(band).GetDescription() for band in (1, 2, 3)] == names
+    assert [source.GetRasterBand(band).GetNoDataValue() for band in (1, 2, 3)] == [NO_DATA] * 3
+    for number in range(3):
+        np.testing.assert_array_equal(read_grid(path, GRID.crs, number + 1).values, GRID.values + number)
+    assert [entry.name for entry in tmp_path.iterdir()] == ["bands.tif"]
+
+
+def test_bands_that_break_off_leave_the_file_as_it_was(tmp_path):
+    path = tmp_path / "bands.tif"
+    path.write_bytes(b"as it was")
+
+    def bands():
+        yield GRID.values
+        raise NeaspecError("cancelled")
+
+    with pytest.raises(NeaspecError, match="cancelled"):
+        write_bands(str(path), GRID, ["one", "two"], bands())
+    assert path.read_bytes() == b"as it was" and [entry.name for entry in tmp_path.iterdir()] == ["bands.tif"]
 
 
 def test_a_folder_that_is_not_there_is_told(tmp_path):

@@ -11,7 +11,8 @@ from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
 from neaspec_plugin.adapters import sheet_folder
-from neaspec_plugin.adapters.sheet_folder import check_folder, write_folder
+from neaspec_plugin.adapters.sheet_folder import write_folder
+from neaspec_plugin.adapters.whole_folder import check_folder
 from neaspec_plugin.adapters.wording import Wording
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.messages import Message

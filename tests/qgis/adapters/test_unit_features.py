@@ -54,20 +54,38 @@ def test_tables_are_features_by_species_type_and_corridor(office):
         writer.insert("protected_areas", pd.DataFrame([{"area_id": "p", "geometry": AREA}]))
         corridor = {"corridor_id": "c", "kind": "computed", "geometry": LINE}
         writer.insert("corridors", pd.DataFrame([corridor]))
-        writer.insert("threats", pd.DataFrame([{"threat_id": "t", "geometry": POINT}]))
+        threats = [{"threat_id": one.geom_type, "geometry": one} for one in (POINT, LINE, AREA)]
+        writer.insert("threats", pd.DataFrame([*threats, {"threat_id": "undrawn"}]))
         rows = [{"occurrenceID": one, "occurrenceStatus": one, **record} for one in ("present", "absent")]
         writer.insert("detections", pd.DataFrame(rows))
-    assert [(name, len(shapes)) for name, shapes in unit_features.stored_records(database)] == [
-        ("detections_SL", 1),
-        ("threats", 1),
-    ]
+    ((name, (seen,)),) = unit_features.stored_detections(database)
+    assert name == "detections_SL" and seen.equals(POINT)
+    ((name, drawn),) = unit_features.stored_threats(database)
+    assert name == "threats" and {shape and shape.geom_type for shape in drawn} == {
+        "Point", "LineString", "Polygon", None,
+    }  # fmt: skip
     ((name, (area,)),) = unit_features.stored_habitats(database)
     assert name == "habitat_reed" and area.equals(AREA)
     (area,) = unit_features.stored_protected(database)
     assert area.equals(AREA)
-    (area,) = dict(unit_features.stored_sites(database, polygons=True))[f"sites_{site['species_id']}"]
-    assert area.equals(AREA)
-    points = dict(unit_features.stored_sites(database, polygons=False))
-    assert points and all(shape.geom_type == "Point" for shapes in points.values() for shape in shapes)
-    ((name, (line,)),) = unit_features.stored_corridors(database)  # published ones are schematic
-    assert name == "corridor_c" and line.equals(LINE)
+    corridors, told = unit_features.stored_corridors(database)
+    assert [(name, shape.equals(LINE)) for name, (shape,) in corridors] == [("corridor_c", True)]
+    published = len(database.read("corridors")) - 1
+    assert [(one.code, one.params["number"]) for one in told] == [("corridors_schematic", published)] and published
+
+
+def test_sites_and_cells_are_features_of_their_species_and_sites_of_their_own(office):
+    database = open_database(office)
+    roles, sites = database.read("site_species"), database.read("sites").set_index("site_id")
+    held = dict(unit_features.stored_sites(database))
+    listed = roles[roles["presence"] != "historic"].groupby("species_id")["site_id"].nunique()
+    assert {name: len(shapes) for name, shapes in held.items()} == {f"sites_{one}": listed[one] for one in listed.index}
+    apart = dict(unit_features.stored_sites_apart(database))
+    assert len(apart) == len(sites) and apart["site_RUS-DAURSKY Daursky State Biosphere Reserve (Torey Lakes)"] == [
+        sites.loc["RUS-DAURSKY", "geometry"]
+    ]
+    cells = dict(unit_features.stored_cells(database))
+    stored = database.read("distribution_cells")["species_id"].value_counts()
+    assert {name: len(shapes) for name, shapes in cells.items()} == {
+        f"distribution_cells_{one}": stored[one] for one in stored.index
+    }

@@ -121,9 +121,47 @@ def test_fields_are_the_parameters_of_the_algorithm(dock, landscape, monkeypatch
     assert len({os.path.dirname(path) for path in files.values()}) == 1
     assert parameters == {
         "INPUT": landscape["cores"].id(), "RESISTANCE": landscape["raster"].id(), "NAME_FIELD": "name",
-        "PAIRS": "across_border", "WIDTH_PERCENT": 7.5, "PROTECTED": None,
-        "ALTERNATIVES": 2,
+        "PAIRS": "across_border", "NEAREST": 2, "WIDTH_PERCENT": 7.5, "PROTECTED": None,
+        "ALTERNATIVES": 2, "CONTRASTS": True,
     }  # fmt: skip
+
+
+def test_how_many_nearest_is_asked_only_where_it_counts(dock, landscape):
+    page = dock.find_page
+    assert page.nearest_part.isHidden()
+    page.pairs_box.setCurrentIndex(page.pairs_box.findData("nearest"))
+    assert not page.nearest_part.isHidden()
+    page.nearest_box.setValue(1)
+    assert (page.choices()["PAIRS"], page.choices()["NEAREST"]) == ("nearest", 1)
+
+
+def test_each_core_has_its_nearest_ones_and_contrasts_can_be_left_out(dock, landscape, wait):
+    page = dock.find_page
+    page.pairs_box.setCurrentIndex(page.pairs_box.findData("nearest"))
+    page.nearest_box.setValue(2)  # of three cores: every pair
+    page.contrasts_box.setChecked(False)
+    page.find()
+    wait(dock)
+    layer = by_role()["found_corridors"]
+    assert layer.featureCount() == 3 and "rank_10" not in layer.fields().names()
+    dock.list_page.view.selectRow(0)
+    assert "contrasts" not in dock.list_page.detail.text()
+    page.nearest_box.setValue(1)  # the middle is the nearest of both others
+    page.find()
+    wait(dock)
+    assert {row[1] for row in cells(dock.list_page.view)} == {"west – middle", "middle – east"}
+
+
+def test_the_algorithms_own_dialog_takes_the_choices_over(dock, landscape, monkeypatch):
+    asked = []
+    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append((name, parameters)))
+    page = dock.find_page
+    page.contrasts_box.setChecked(False)
+    page.protected_box.setLayer(landscape["park"])
+    page.tools["leastcostcorridors"].click()
+    ((name, parameters),) = asked
+    assert name == "neaspec:leastcostcorridors" and parameters["CONTRASTS"] is False
+    assert parameters["PROTECTED"] == landscape["park"].id() and parameters["WIDTH_PERCENT"] == 5.0
 
 
 def test_corridors_are_found_added_listed_and_selected(found):
@@ -138,12 +176,85 @@ def test_corridors_are_found_added_listed_and_selected(found):
     assert shares["west – middle"] == 100 and 0 < shares["middle – east"] < 50  # the park is in the west
     assert page.find_button.isHidden()
     assert page.view.isColumnHidden(6) and not page.view.isColumnHidden(5)
+    header = page.view.horizontalHeader()
+    assert all(header.sectionSize(number) >= header.sectionSizeHint(number) for number in (0, 2, 3))
     before = found.iface.mapCanvas().extent()
     page.view.selectRow(0)
     assert layers["found_corridors"].selectedFeatureCount() == 1
     assert found.iface.mapCanvas().extent() != before
     assert "<b>west – middle</b>" in page.detail.text() and "Rank under resistance contrasts" in page.detail.text()
+    (feature,) = layers["found_corridors"].selectedFeatures()
+    places = [feature[f"place_{contrast}"] for contrast in (10, 100, 1000)]
+    told = f"inside this corridor: {round(100 * places[0])}%, {round(100 * places[1])}% and {round(100 * places[2])}%"
+    assert told in page.detail.text()
     assert "temporary" in found.message_bar.currentItem().text()
+
+
+def test_overlaid_corridors_are_listed_with_their_shares_by_country(found, landscape, run, tmp_path):
+    from neaspec_plugin.adapters.result_styles import style_result
+
+    asked = {name: str(tmp_path / f"{name}.gpkg") for name in ("CORRIDORS", "BY_COUNTRY", "GAPS", "BORDER")}
+    asked |= {"INPUT": found.report_page._corridors()["INPUT"], "PROTECTED": landscape["park"]}
+    results = run("corridoroverlay", asked)
+    layer, table = QgsVectorLayer(results["CORRIDORS"]), QgsVectorLayer(results["BY_COUNTRY"], "by country")
+    style_result(layer, "overlaid_corridors", found.words)
+    QgsProject.instance().addMapLayers([layer, table])
+    found.refresh_layers()
+    page = found.list_page
+    assert page.layer_box.count() == 2 and table.id() not in map(page.layer_box.itemData, range(2))
+    page.layer_box.setCurrentIndex(page.layer_box.findData(layer.id()))
+    hidden = {page.view.rows.headers[number] for number in range(8) if page.view.isColumnHidden(number)}
+    assert hidden == {"Rank", "Cost (km)", "Alternative", "Status"}
+    rows = {row[1]: row for row in cells(page.view)}
+    assert set(rows) == {"west - middle", "middle - east"}
+    whole = {feature["name"]: feature["protected_share"] for feature in layer.getFeatures()}
+    assert all(row[5] == f"{round(100 * whole[name])}%" for name, row in rows.items())
+    parts = [
+        (one["country_iso3"], one["protected_share"]) for one in table.getFeatures() if one["name"] == "middle - east"
+    ]
+    china, russia, nowhere = (round(100 * share) for _code, share in parts)
+    assert [code for code, _share in parts] == ["CHN", "RUS", "unknown"]
+    told = f"China {china}%, Russian Federation {russia}% and country not known {nowhere}%"
+    page.view.select(lambda one: one.name == "middle - east")
+    assert f"({told})" in page.detail.text() and layer.selectedFeatureCount() == 1
+    found.report_page._corridors()  # it is laid over as it is, although areas of found corridors may lie beside it
+    assert found.report_page._corridors()["INPUT"] == layer.id()
+    page.layer_box.setCurrentIndex(1 - page.layer_box.currentIndex())  # the found ones, which the overlay knows too
+    page.view.select(lambda one: one.name == "middle – east")
+    assert f"({told})" in page.detail.text() and not page.view.isColumnHidden(0)
+
+
+def test_published_corridors_are_listed_existing_ones_first(dock, office):
+    from neaspec_plugin.adapters.database import open_database
+    from neaspec_plugin.adapters.queries import Queries
+
+    dock.database_widget.setFilePath(office)
+    stored = open_database(office).read("corridors")
+    stored = stored[stored["geometry"].notna()]
+    layer = QgsVectorLayer(f"{office}|layername=corridors|geometrytype=LineString", "published", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    dock.refresh_layers()
+    page = dock.list_page
+    assert page.layer() is layer and page.find_button.isHidden()
+    rows = cells(page.view)
+    assert [row[1] for row in sorted(rows)] == sorted(stored["name_en"])
+    statuses = [row[7] for row in rows]
+    assert statuses == sorted(statuses, key=["functioning", "proposed", "lost", ""].index) and len(set(statuses)) > 1
+    one = stored[stored["corridor_id"] == "COR-LOL-LAOYE"].iloc[0]
+    page.view.select(lambda corridor: corridor.key[0] == "COR-LOL-LAOYE")
+    (shown,) = [row for row in rows if row[1] == one["name_en"]]
+    assert shown[4] == "China and Russian Federation" and shown[2] == shown[3] == ""
+    assert page.view.isColumnHidden(2) and not page.view.isColumnHidden(7)
+    text = page.detail.text()
+    assert one["source"].split(";")[0] in text and "Confidence: high" in text and one["to_place"] in text
+    assert layer.selectedFeatureCount() == 1
+    assert dock.report_page._corridors()["INPUT"] == layer.id()
+    query = Queries("en", {}).corridors("AT")  # as the project of the species has it, with names of countries
+    named = QgsVectorLayer(f"{office}|layername=corridors|geometrytype=LineString|subset={query}", "tiger", "ogr")
+    QgsProject.instance().addMapLayer(named)
+    dock.refresh_layers()
+    (again,) = [row for row in cells(page.view) if row[1] == one["name_en"]]
+    assert page.layer() is named and again[4] == "China, Russian Federation"
 
 
 def test_a_second_run_is_numbered_and_shown(found, wait):
@@ -206,7 +317,9 @@ def test_other_rasters_have_no_width(dock, landscape):
 def test_tools_open_the_dialogs_of_the_algorithms_filled_in(dock, landscape, database, monkeypatch):
     asked = []
     monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append((name, parameters)))
-    assert {"resistancesurface", "currentflow", "connectivityindices"} <= set(dock.find_page.tools)
+    assert list(dock.find_page.tools) == [
+        "leastcostcorridors", "resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices",
+    ]  # fmt: skip
     dock.find_page.tools["currentflow"].click()
     name, parameters = asked.pop()
     assert name == "neaspec:currentflow"

@@ -52,6 +52,14 @@ def test_a_language_that_is_none_of_the_seven_shows_as_qgis(factory):
     assert page.language_box.currentData() == ""
 
 
+def test_the_memory_is_what_the_machine_has_free_until_the_user_says_how_much(factory):
+    page = factory.createWidget()
+    assert page.memory_box.text() == "Automatic" and settings.memory_gigabytes() == 0
+    page.memory_box.setValue(16)
+    page.apply()
+    assert settings.memory_gigabytes() == 16 and factory.createWidget().memory_box.value() == 16
+
+
 def test_the_range_layer_is_a_setting_of_its_own(factory):
     page = factory.createWidget()
     page.ranges_widget.setFilePath("/office/ranges.gpkg")

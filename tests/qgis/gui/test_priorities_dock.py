@@ -15,6 +15,7 @@ from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer,
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QListWidget, QSlider, QTableView, QTextBrowser
 
+from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import write_grid
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.gui.models.row_model import Row
@@ -261,7 +262,7 @@ def test_the_button_of_pairs_takes_the_weights_or_leaves_them(dock, units, monke
 
     monkeypatch.setattr(PairwiseDialog, "exec", judged)
     page.pairwise_button.click()
-    assert page.criteria.rows["f_tiger"].weight == 0.5 and not page.judgements  # cancelled
+    assert page.criteria.rows["f_tiger"].weight == 0.5 and not page.judges  # cancelled
     page.pairwise_button.click()
     assert page.criteria.rows["f_tiger"].weight == pytest.approx(0.9)
     assert page.criteria.rows["f_crane"].slider.value() == 10
@@ -409,25 +410,56 @@ def test_the_last_column_of_the_targets_is_in_sight_where_words_are_long(dock, s
     assert header.sectionSize(4) >= view.fontMetrics().boundingRect(told[4]).width()
 
 
-def test_fields_are_the_parameters_of_the_selection(dock, units):
+def test_fields_are_the_parameters_of_the_selection(dock, units, database):
     page = dock.select_page
+    assert "DATABASE" not in page.parameters()
+    dock.database_widget.setFilePath(database)
     page.rule_box.setCurrentIndex(1)
     page.penalty_box.setValue(2.5)
     assert page.parameters() == {
         "INPUT": units.id(), "UNIT_ID": "unit_id", "COST": "cost", "STATUS": "status", "COUNTRY": "country_iso3",
         "OBJECTIVE": "min_set", "RULE": "range_size", "SHARE_PERCENT": 30.0, "BUDGET": None, "PENALTY": 2.5,
-        "TIME_LIMIT": 300, "GAP": 5.0,
+        "TIME_LIMIT": 300, "GAP": 5.0, "DATABASE": database,
     }  # fmt: skip
     assert not page.share_box.isEnabled()
+
+
+def test_what_is_run_is_stored_and_the_report_tells_it(dock, units, database, wait, run, tmp_path):
+    dock.database_widget.setFilePath(database)
+    page, text = dock.select_page, ""
+    for button, algorithm in ((page.run_button, "selectpriorityareas"), (page.cooperate_button, "cooperationvalue")):
+        button.click()
+        wait(dock)
+        report = tmp_path / f"{algorithm}.html"
+        run("conservationreport", {"DATABASE": database, "HTML": str(report)})
+        before, text = text, report.read_text(encoding="utf-8")
+        assert f"{algorithm} has not run" in before or not before
+        assert f"{algorithm} has not run" not in text and "protectiongaps has not run" in text
+    plans = open_database(database).read("plans")
+    assert sorted(plans["countries"]) == ["CHN;RUS", "all"]
+    (selected,) = plans.loc[plans["countries"] == "all", "units"]
+    assert f"Units selected: {selected:.0f};" in page.answer_label.text()
+
+
+def test_the_forecast_is_seen_while_the_selection_runs(dock, units, wait):
+    seen = []
+    dock.runner.told.connect(
+        lambda line: seen.append((line, dock.busy_row.told_label.text(), dock.runner.is_running()))
+    )
+    dock.select_page.run_button.click()
+    wait(dock)
+    (forecast, shown, running), *_rest = seen
+    assert "24" in forecast and shown == forecast and running
+    assert dock.busy_row.isHidden() and dock.busy_row.told_label.text() == ""
 
 
 def test_a_running_selection_can_be_cancelled(dock, units, wait):
     page = dock.select_page
     page.run_button.click()
-    assert not page.run_button.isEnabled() and not dock.cancel_button.isHidden()
-    dock.cancel_button.click()
+    assert not page.run_button.isEnabled() and not dock.busy_row.isHidden()
+    dock.busy_row.cancel_button.click()
     wait(dock)
-    assert page.run_button.isEnabled() and dock.cancel_button.isHidden()
+    assert page.run_button.isEnabled() and dock.busy_row.isHidden()
 
 
 def test_acting_together_is_told_in_one_order(dock, units, wait):
@@ -538,11 +570,36 @@ def test_tools_and_dialogs_are_filled_in(dock, units, database, monkeypatch):
         (dock.criteria_page.dialog_button, "priorityscore"),
         (dock.ranked_page.report_button, "conservationreport"),
         (dock.select_page.dialog_button, "selectpriorityareas"),
+        (dock.select_page.cooperation_dialog, "cooperationvalue"),
         (dock.gaps_page.gaps_dialog, "protectiongaps"),
         (dock.gaps_page.rank_dialog, "rankpriorityareas"),
     ):
         button.click()
-        assert asked.pop()[0] == f"neaspec:{name}"
+        opened, parameters = asked.pop()
+        assert opened == f"neaspec:{name}"
+        assert name in ("priorityscore", "rankpriorityareas") or parameters["DATABASE"] == database
+
+
+def test_the_dialog_of_a_selection_asks_for_connections(dock, units, monkeypatch):
+    import processing
+    from processing.gui import ParametersPanel
+    from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+
+    model, canvas = QgsBrowserGuiModel(), QgsMapCanvas()
+    monkeypatch.setattr(ParametersPanel.iface, "browserModel", lambda: model)
+    monkeypatch.setattr(ParametersPanel.iface, "mapCanvas", lambda: canvas)
+    made, create = [], processing.createAlgorithmDialog
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda *given: made.append(create(*given)) or made[-1])
+    dock.select_page.penalty_box.setValue(2.5)
+    dock.select_page.dialog_button.click()
+    (dialog,) = made
+    given = dialog.createProcessingParameters()
+    assert given["CONNECTIONS"] is None and given["CONNECTION_PENALTY"] == 0 and given["PENALTY"] == 2.5
+    dialog.setParameters({**given, "CONNECTIONS": units.id(), "CONNECTION_PENALTY": 1.5})
+    asked = dialog.createProcessingParameters()
+    assert units.id() in str(asked["CONNECTIONS"]) and asked["CONNECTION_PENALTY"] == 1.5
+    dialog.close()
+    dialog.deleteLater()
 
 
 def test_results_lie_beside_the_database(dock, units, database, wait):

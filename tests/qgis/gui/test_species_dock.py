@@ -69,7 +69,7 @@ def test_the_dock_runs_an_algorithm_and_shows_its_layers(dock, office):
 
     QgsProject.instance().clear()
     dock.load_layers()
-    assert dock.runner.is_running() and dock.cancel_button.isVisibleTo(dock)
+    assert dock.runner.is_running() and dock.busy_row.cancel_button.isVisibleTo(dock)
     end = time.monotonic() + 60
     while dock.runner.is_running() and time.monotonic() < end:
         QCoreApplication.processEvents()

@@ -185,6 +185,7 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "STRIPS": str(tmp_path / "areas.gpkg"),
                 "PASSAGES": str(tmp_path / "passages.gpkg"),
                 "MOSAIC": str(tmp_path / "mosaic.tif"),
+                "COSTS": str(tmp_path / "costs.tif"),
             }
         if algorithm.name() == "currentflow":
             parameters = {
@@ -192,6 +193,8 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
                 "NAME_FIELD": "code",
                 "RESISTANCE": planted_cover(tmp_path),
                 "CURRENT": str(tmp_path / "current.tif"),
+                "PAIR_MAPS": str(tmp_path / "pair_maps"),
+                "MATRIX": str(tmp_path / "matrix.csv"),
             }
         if algorithm.name() == "corridoroverlay":
             parameters = {

@@ -139,6 +139,7 @@ class _Bases:
         grounded[first] = True
         solver = CircuitSolver(circuit, grounded, None, progress, landscape.direct_nodes)
         asked = np.setdiff1d(used, first)
+        # float64: kept as float32, resistances of 63 ohm were off by 2e-6 (contrast 1000), currents by 2e-4 (a million)
         for volts, place in zip(solver.each(asked[:, None], np.ones((len(asked), 1))), asked):
             self._grids[int(place)] = circuit.on_cells(volts)
         self.worst = solver.worst

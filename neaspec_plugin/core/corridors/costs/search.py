@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ...errors import NeaspecError
+from ...memory import TooLargeError, cell_that_fits, most_bytes
 from ...progress import Progress
 from ..kernels import agrees, kernel
 from .distance import MOVES, NO_LIMIT, Reach
@@ -18,7 +19,6 @@ from .padded_raster import PaddedRaster
 from .waves import BYTES_OF_CELL, WaveSearch, searches_together
 
 _CELLS_AT_A_TIME = 1 << 20  # a tenth of a second; then the user is asked whether to go on
-MOST_BYTES = 6e9
 _BYTES_OF_KERNEL = 66  # of a cell: the raster, and raster, costs and buckets of two searches
 _BYTES_OF_PAIR = 110  # of a cell: mosaic, and excess and clearances of two pairs at a time
 _SECONDS = {True: 1e-7, False: 6e-7}  # of a cell and search: kernel, waves
@@ -80,13 +80,12 @@ def forecast(cells: int, cores: int, neighbours: int = 8, fields: int = 1, round
     return cells * (each * cores * rounds + _SECONDS_OF_PAIR * pairs), needed
 
 
-def check_memory(cells: int, cores: int, neighbours: int = 8, fields: int = 1) -> None:
-    """Raises ``corridors_too_large`` where a job would need more than ``MOST_BYTES``."""
+def check_memory(cells: int, cores: int, width: float, neighbours: int = 8, fields: int = 1) -> None:
+    """Raises ``corridors_too_large`` where a job needs more than ``most_bytes``; ``size`` is a ``width`` that fits."""
     _seconds, needed = forecast(cells, cores, neighbours, fields)
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "corridors_too_large", cells=cells, cores=cores, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
-        )
+    if needed > most_bytes():
+        size = cell_that_fits(width, needed)
+        raise TooLargeError("corridors_too_large", needed, cells=cells, cores=cores, size=size)
 
 
 def kernel_agrees() -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -201,6 +201,16 @@ def told(found: Corridors, most: float | None = None) -> list[Message]:
 def numbered(owner: np.ndarray, grid: Grid) -> Grid:
     """An allocation as a grid: the cores counted from 1, NaN where none reaches."""
     return replace(grid, values=np.where(owner == NOT_ALLOCATED, np.nan, owner + 1.0))
+
+
+def cost_fields(found: Distances, grid: Grid, progress: Progress | None = None) -> Iterator[np.ndarray]:
+    """What each cell of the grid costs from each core, in their order, one after the other; NaN where none reaches.
+
+    Raises ``cancelled``.
+    """
+    for number, cost in enumerate(found.costs):
+        step(progress or Silent(), number, len(found.costs))
+        yield np.where(np.isfinite(cost), cost, np.nan).reshape(grid.values.shape)
 
 
 def _groups(found: Distances) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -12,7 +12,9 @@ from pyproj import Transformer
 
 from ...errors import NeaspecError
 from ...grid import Grid
+from ...progress import Progress, step
 
+_AT_ONCE = 200_000  # cells that are asked whether they lie in a shape
 _NODES = 10  # cells: so that a straight edge stays where it is in other coordinates
 
 
@@ -69,13 +71,21 @@ def cores_on_grid(
 
 def cells_in(shape: shapely.Geometry, grid: Grid) -> np.ndarray:
     """Flat numbers of the cells whose centres lie in a shape, in rising order."""
-    rows, columns = _touched(shape, grid)
-    if not rows.size or not columns.size:
-        return np.array([], dtype=np.int64)
-    row, column = (axis.ravel() for axis in np.meshgrid(rows, columns, indexing="ij"))
-    shapely.prepare(shape)
-    inside = shapely.contains_xy(shape, *grid.centres(row, column).T)
-    return (row * grid.values.shape[1] + column)[inside]
+    return np.concatenate([np.array([], dtype=np.int64), *_cells_by_rows(shape, grid)])
+
+
+def numbered_cells(shapes: Sequence[shapely.Geometry], grid: Grid, progress: Progress) -> np.ndarray:
+    """For each cell of a grid the number, from 1, of the last shape in which its centre lies; 0 in none.
+
+    Raises ``NeaspecError``: cancelled.
+    """
+    numbers = np.zeros(grid.values.shape, dtype=np.int32)
+    for number, shape in enumerate(shapes, start=1):
+        step(progress, number - 1, len(shapes))
+        for cells in _cells_by_rows(shape, grid):
+            step(progress, number - 1, len(shapes))
+            numbers.ravel()[cells] = number
+    return numbers
 
 
 def outline(cells: np.ndarray, grid: Grid) -> shapely.Geometry:
@@ -108,6 +118,17 @@ def _core(name: str, shape: shapely.Geometry, grid: Grid, layer: str) -> Core:
     if not cells.size:
         raise NeaspecError("core_no_data", core=name, layer=layer)
     return Core(name, shape, cells)
+
+
+def _cells_by_rows(shape: shapely.Geometry, grid: Grid) -> Iterator[np.ndarray]:
+    """The cells of a shape, some rows at a time: a large box would need much memory, and time to answer nobody."""
+    rows, columns = _touched(shape, grid)
+    shapely.prepare(shape)
+    some = max(_AT_ONCE // max(columns.size, 1), 1)
+    for start in range(0, rows.size if columns.size else 0, some):
+        row, column = (axis.ravel() for axis in np.meshgrid(rows[start : start + some], columns, indexing="ij"))
+        inside = shapely.contains_xy(shape, *grid.centres(row, column).T)
+        yield (row * grid.values.shape[1] + column)[inside]
 
 
 def _touched(shape: shapely.Geometry, grid: Grid) -> tuple[np.ndarray, np.ndarray]:

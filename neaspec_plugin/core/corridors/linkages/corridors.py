@@ -61,7 +61,7 @@ def distances(
 ) -> Distances:
     """One search per core, as far as cost ``most``. Raises ``corridors_too_large``, ``cancelled``."""
     wide = np.nanmax(grid.values) > _WIDE_RANGE * np.nanmin(grid.values)
-    check_memory(grid.values.size, len(cores), neighbours, 2 if wide else 1)
+    check_memory(grid.values.size, len(cores), grid.width, neighbours, 2 if wide else 1)
     keep = np.float64 if wide else np.float32
     costs: list[np.ndarray] = []
     ways: dict[tuple[int, int], Way] = {}

@@ -23,6 +23,7 @@ from .prot_conn import LAND, PARTS, SEA, ProtConn, groups_of, parts_by_country, 
 MEASURED = ("edges", "places")
 LINK, NEW_LINK = "link", "new_link"
 _MOST_HOURS = 12  # of the importance of each patch: more is refused
+_PAIR_S, _CORNER_S = 4e-6, 4e-7  # of a pair of patches to be measured, and of their vertices; by trying
 _OVERLAP = 0.01  # of the smaller polygon: what is more is land counted twice, what is less a digitised seam
 
 
@@ -99,7 +100,8 @@ def connectivity(
     rows["realm"] = np.where(shapely.intersects(land, points), LAND, SEA)
     rows["area_ha"] = shapely.area(ground.flat) / network.HA
     rows["weight"] = _weights(rows)
-    links = _links(ground, question, Part(progress, 0, 15))
+    progress.info(_forecast_links(ground, question, Part(progress, 0, 1)))
+    links = _links(ground, question, Part(progress, 1, 15))
     sizes = {"patches": len(rows), "links": len(links.first)}
     if question.least > 0:
         told.append(Message("connectivity_links", cut=round(_cut(question) / 1000, 1), **sizes))
@@ -211,6 +213,16 @@ def _links(ground: _Land, question: Question, progress: Progress) -> network.Lin
         return network.edge_links(ground.flat, reach, progress, ground.plane)
     points = shapely.get_coordinates(network.places_of(ground.flat))
     return network.point_links(points, reach, ground.plane)
+
+
+def _forecast_links(ground: _Land, question: Question, progress: Progress) -> Message:
+    """What measuring the distances will take, before any is measured; refuses too many links."""
+    ends = ground.flat if question.measured == MEASURED[0] else network.places_of(ground.flat)
+    pairs = network.candidates(ends, max(_cut(question), question.distance_m), progress)
+    seconds = pairs * (_PAIR_S + 2 * shapely.get_num_coordinates(ends).mean() * _CORNER_S)
+    kept = min(pairs, network.MOST_LINKS)
+    megabytes = math.ceil(kept * network.BYTES_OF_LINK / 1e6)
+    return Message("links_forecast", pairs=pairs, seconds=math.ceil(seconds), megabytes=megabytes)
 
 
 def _forecast(networks: Sequence[Network], links: int) -> Message:

@@ -98,6 +98,27 @@ def edge_links(shapes: np.ndarray, cut_m: float, progress: Progress, plane: Tran
     return Links(len(shapes), *(np.concatenate(column) for column in zip(*found)))
 
 
+def candidates(shapes: np.ndarray, cut_m: float, progress: Progress) -> int:
+    """How many pairs of polygons or points on a plane may be linked, by their boxes: no fewer than there are links.
+
+    Raises ``NeaspecError``: cancelled, and too_many_links where pairs of places in the shapes alone are too many.
+    """
+    count = len(shapes)
+    if math.isinf(cut_m):
+        _check(count * (count - 1) // 2)
+        return count * (count - 1) // 2
+    places = cKDTree(shapely.get_coordinates(shapely.point_on_surface(shapes)))
+    _check((int(places.count_neighbors(places, cut_m / _SLACK)) - count) // 2)  # the plane's scale on the safe side
+    boxes = shapely.bounds(shapes)
+    tree, reach = shapely.STRtree(shapely.box(*boxes.T)), cut_m * _SLACK
+    wide = shapely.box(*(boxes + [-reach, -reach, reach, reach]).T)
+    found = 0
+    for start in range(0, count, _BLOCK):
+        step(progress, start, count)
+        found += tree.query(wide[start : start + _BLOCK]).shape[1]
+    return (found - count) // 2
+
+
 def point_links(points: np.ndarray, cut_m: float, plane: Transformer | None = None) -> Links:
     """The links between places of patches, ``points`` (n, 2) on the plane. Raises ``NeaspecError``: too_many_links."""
     count = len(points)

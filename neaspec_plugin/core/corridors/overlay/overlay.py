@@ -23,7 +23,7 @@ from ...progress import Progress, step
 from ...schema import CATS, COUNTRIES, TABLES
 from ..linkages.account import border_passages
 from ..networks.patch_network import onto, plane_of
-from .fences import closed_km
+from .borders import BORDER, Line, border_sums, borders_inside, line_told
 from .geometry import areas_of, points_in, steps_along, touching
 from .records import RECORDS, STATIONS, Survey, counted
 
@@ -37,7 +37,6 @@ _GEOD = Geod(ellps="WGS84")
 SideOf = Callable[[np.ndarray], np.ndarray]
 
 GAPS = ["corridor_id", "name", "gap", "area_km2", "length_km", "countries", *(f"area_km2_{side}" for side in SIDES)]
-BORDER = ["corridor_id", "name", "side_a", "side_b", "border_status", "length_km", "closed_km", "open_km", "geometry"]
 TABLE = [name for name in TABLES["corridor_overlays"].names if name != "run_id"]
 _WHOLE = ("gaps", "key_sites", "protected_sites", "barriers", "threats", "detections", "camera_detections")
 
@@ -47,7 +46,8 @@ class Ground:
     """What lies under the corridors, in EPSG:4326; None where nobody gave it.
 
     ``sites``: site_id, countries (ISO codes with ';', None where not known), protected (bool, None where not known),
-    geometry. ``borders`` are both sides, status and line of the office's own layer. ``fences`` are
+    geometry. ``borders`` are both sides, status and line of a layer; ``line_uncertainty_m`` is how exactly the place of
+    lines is known that are not the office's own: their lengths are told and never their places. ``fences`` are
     ``fences.fences_of`` the barriers, ``passages`` points where they open.
     """
 
@@ -56,7 +56,8 @@ class Ground:
     barriers: np.ndarray | None = None
     threats: np.ndarray | None = None
     sites: pd.DataFrame | None = None
-    borders: Sequence[tuple[str, str, str, shapely.Geometry]] | None = None
+    borders: Sequence[Line] | None = None
+    line_uncertainty_m: float | None = None
     survey: Survey | None = None
     species: tuple[str, ...] = ()  # of corridors that name none, which are those of the cats where cats are among them
     fences: pd.DataFrame | None = None
@@ -67,7 +68,8 @@ class Ground:
 class Overlay:
     """``table``: ``TABLE``, one row per corridor for ``all`` and for each country. ``corridors``: the rows for ``all``
     with ``protected_percent`` and the strip as ``geometry``. ``gaps``: ``GAPS`` with geometry, of each corridor the
-    largest first. ``border``: ``BORDER``. Existing corridors come first in each, places are in EPSG:4326."""
+    largest first. ``border``: ``borders.BORDER`` of each. Existing corridors come first in each, places are in
+    EPSG:4326."""
 
     corridors: pd.DataFrame
     table: pd.DataFrame
@@ -88,14 +90,14 @@ def overlay(corridors: pd.DataFrame, ground: Ground, side_of: SideOf, progress: 
         strips.append(laid.strip_degrees)
         own = laid.border()
         rows += laid.rows(own)
-        border += own
+        border += [(corridor["corridor_id"], corridor["name"], *row) for row in own]
         gaps += laid.gap_rows()
     table = _typed(pd.DataFrame(rows, columns=TABLE))
     whole = table[table["country_iso3"] == ALL].reset_index(drop=True)
     percent = (100 * whole["protected_share"]).rename("protected_percent")
     whole = pd.concat([whole, percent], axis=1).assign(geometry=pd.Series(strips, dtype=object))
     found_gaps = pd.DataFrame(gaps, columns=[*GAPS, "geometry"])
-    return Overlay(whole, table, found_gaps, pd.DataFrame(border, columns=BORDER))
+    return Overlay(whole, table, found_gaps, pd.DataFrame(border, columns=["corridor_id", "name", *BORDER]))
 
 
 def told(found: Overlay, ground: Ground) -> list[Message]:
@@ -108,7 +110,9 @@ def told(found: Overlay, ground: Ground) -> list[Message]:
     placeless = int(whole["geometry"].isna().sum())
     lines += [Message("overlay_placeless", corridors=placeless)] if placeless else []
     lines += [Message("overlay_no_protected")] if ground.protected is None else []
-    lines += [Message("overlay_no_border")] if ground.borders is None else []
+    if ground.borders is not None:
+        lines.append(line_told(ground.line_uncertainty_m))
+        lines += [Message("overlay_no_fences")] if ground.fences is None else []
     return lines
 
 
@@ -225,9 +229,9 @@ class _Laid:
         row = {"country_iso3": side, **{name: of(name) for name in sums}}
         row["protected_share"] = protected / area if area > 0 else np.nan
         row.update(self._records(side))
-        if side == ALL and self.placed and self.ground.own.borders is not None:
-            row["border_km"] = sum(line[5] for line in border)
-            row["border_closed_km"] = sum(line[6] for line in border)
+        if side != UNKNOWN and self.placed and self.ground.own.borders is not None:
+            row.update(border_sums(border, None if side == ALL else side))
+            row["border_uncertainty_m"] = self.ground.own.line_uncertainty_m or np.nan
         return row
 
     def _sums(self) -> dict[str, dict[str, float] | None]:
@@ -276,21 +280,13 @@ class _Laid:
         return rows
 
     def border(self) -> list[tuple]:
-        """``BORDER``: the office's own lines inside the strip, and how much of each a fence beside it closes."""
+        """``borders.BORDER`` inside the strip."""
         if not self.placed or self.ground.own.borders is None:
             return []
-        rows = []
-        for one, other, status, line in self.ground.own.borders:
-            inside = shapely.intersection(line, self.strip_degrees)
-            length = _GEOD.geometry_length(inside) / 1000
-            if length <= 0:
-                continue
-            ground, closed = self.ground.own, np.nan
-            if ground.fences is not None:
-                closed = min(closed_km(inside, ground.fences, ground.passages, self.plane), length)
-            names = (self.corridor["corridor_id"], self.corridor["name"])
-            rows.append((*names, one, other, status, length, closed, length - closed, inside))
-        return rows
+        ground = self.ground.own
+        own = ground.line_uncertainty_m is None
+        fences = ground.fences, ground.passages
+        return borders_inside(self.strip_degrees, ground.borders, own, *fences, self.plane)
 
     # --- what lies inside ---
 

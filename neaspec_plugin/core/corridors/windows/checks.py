@@ -8,12 +8,13 @@ import numpy as np
 
 from ...errors import NeaspecError
 from ...grid import Grid
+from ...memory import TooLargeError, most_bytes
 from ...messages import Message
 from .moving_window import Question
 
-MOST_GB = 8.0
 _MOST_DAYS = 30.0
-_CELL_BYTES = 150.0  # of the raster, measured: inputs, sums and the copy that the working file is written from
+_CELL_BYTES = 80.0  # of the rows in memory, measured: inputs, strengths, sums and finished maps
+_PART_BYTES = 1e8  # of a part of the raster while it is read
 _NODE_BYTES = 4_000.0  # of a window, measured: factors of a group, of uniform windows, and patterns of current
 # seconds of a window of n cells, as power laws measured between 2,800 and 283,000 cells
 _SECONDS = {"shared": (1.7e-7, 1.22), "exact": (3.2e-7, 1.25)}
@@ -22,25 +23,16 @@ _WITH_POTENTIAL = 1.2
 
 @dataclass(frozen=True)
 class Forecast:
-    """``windows`` to be solved, and the ``gigabytes`` and ``seconds`` that they will take on one core."""
+    """``windows`` to be solved, and the ``gigabytes`` and ``seconds`` that they will take on one core.
+
+    ``band_rows``: the rows of blocks that are in memory at once; ``bands``: how often that is.
+    """
 
     windows: int
+    band_rows: int
+    bands: int
     gigabytes: float
     seconds: float
-
-
-def sources_of(resistance: np.ndarray, given: Grid | None, threshold: float, layer: str) -> np.ndarray:
-    """The weight of each cell as a source: what is ``given``, else 1 / resistance and at most 1; 0 below the threshold.
-
-    Raises ``window_source_value`` with ``layer`` where a weight is below 0 or has no end.
-    """
-    if given is None:
-        weights = np.minimum(1.0 / np.where(np.isfinite(resistance), resistance, np.inf), 1.0)
-    else:
-        weights = np.nan_to_num(given.values, nan=0.0, posinf=np.inf, neginf=-np.inf)
-        if weights.min() < 0 or not np.isfinite(weights.max()):
-            raise NeaspecError("window_source_value", layer=layer)
-    return np.where(weights < threshold, 0.0, weights)
 
 
 def cells_of(metres: float, grid: Grid) -> int:
@@ -56,12 +48,28 @@ def check_sizes(rows: int, columns: int, radius: int, block: int, layer: str) ->
         raise NeaspecError("window_block", block=block, radius=radius)
 
 
-def check_memory(rows: int, columns: int, reach: int) -> float:
-    """The gigabytes that will be needed. Raises ``window_too_large`` where they are more than ``MOST_GB``."""
-    gigabytes = (rows * columns * _CELL_BYTES + window_cells(rows, columns, reach) * _NODE_BYTES) / 1e9
-    if gigabytes > MOST_GB:
-        raise NeaspecError("window_too_large", cells=rows * columns, gigabytes=round(gigabytes, 1), most=round(MOST_GB))
-    return gigabytes
+def check_data(question: Question, layer: str) -> None:
+    """Raises ``resistance_not_positive`` with ``layer`` where no cell has data."""
+    if not any(np.isfinite(part.resistance).any() for part in question.parts()):
+        raise NeaspecError("resistance_not_positive", layer=layer)
+
+
+def band_rows(question: Question) -> tuple[int, float]:
+    """As many rows of blocks as fit in memory at once, and the bytes that they take; see ``moving_window``.
+
+    Raises ``window_too_large`` where not even one group of windows fits.
+    """
+    rows, columns = question.sources.shape
+    fixed = _PART_BYTES + window_cells(rows, columns, question.reach) * _NODE_BYTES
+    whole = fixed + rows * columns * _CELL_BYTES
+    if whole <= most_bytes():
+        return question.block_rows, whole
+    row, halo = columns * _CELL_BYTES, 2 * question.reach + question.block  # what windows reach above and below
+    group = question.side * question.block
+    groups = int(((most_bytes() - fixed) / row - halo) // group)
+    if groups < 1:
+        raise TooLargeError("window_too_large", fixed + (halo + group) * row, cells=rows * columns)
+    return groups * question.side, fixed + (halo + groups * group) * row
 
 
 def window_cells(rows: int, columns: int, reach: int) -> int:
@@ -70,23 +78,34 @@ def window_cells(rows: int, columns: int, reach: int) -> int:
 
 
 def forecast(question: Question, threshold: float) -> Forecast:
-    """What the question will take. Raises ``window_no_source``, ``window_too_large`` and ``window_too_long``."""
-    windows = int((question.strength > 0).sum())
+    """What the question will take.
+
+    Raises ``window_no_source``, ``window_too_large`` and ``window_too_long``, or ``window_too_long_exact`` where the
+    other method would not take too long.
+    """
+    at_once, needed = band_rows(question)
+    windows = question.windows
     if not windows:
         raise NeaspecError("window_no_source", block=question.block, threshold=threshold)
-    rows, columns = question.resistance.shape
-    gigabytes = check_memory(rows, columns, question.reach)
-    factor, power = _SECONDS[question.method]
-    each = factor * window_cells(rows, columns, question.reach) ** power
-    seconds = windows * each * (_WITH_POTENTIAL if question.potential else 1.0)
+    rows, columns = question.sources.shape
+    cells = window_cells(rows, columns, question.reach)
+    known = {
+        method: windows * factor * cells**power * (_WITH_POTENTIAL if question.potential else 1.0)
+        for method, (factor, power) in _SECONDS.items()
+    }
+    seconds, quickest = known[question.method], min(known.values())
     if seconds > _MOST_DAYS * 86_400:
-        raise NeaspecError("window_too_long", windows=windows, days=round(seconds / 86_400), most=round(_MOST_DAYS))
-    return Forecast(windows, gigabytes, seconds)
+        told = {"windows": windows, "days": round(seconds / 86_400), "most": round(_MOST_DAYS)}
+        if quickest <= _MOST_DAYS * 86_400:
+            raise NeaspecError("window_too_long_exact", **told, other=int(np.ceil(quickest / 86_400)))
+        raise NeaspecError("window_too_long", **told)
+    bands = -(-question.block_rows // at_once)
+    return Forecast(windows, at_once, bands, needed / 1e9, seconds)
 
 
-def told(question: Question, found: Forecast) -> Message:
+def told(question: Question, found: Forecast) -> list[Message]:
     """What the log says before the work begins."""
-    return Message(
+    size = Message(
         "window_told",
         windows=found.windows,
         radius=question.radius,
@@ -94,3 +113,4 @@ def told(question: Question, found: Forecast) -> Message:
         gigabytes=f"{found.gigabytes:.1f}",
         minutes=int(np.ceil(found.seconds / 60)),
     )
+    return [size, *([Message("window_bands", bands=found.bands)] if found.bands > 1 else [])]

@@ -1,4 +1,8 @@
-"""The currents of all moving windows, summed; what was finished before an interruption is not computed again."""
+"""The currents of all moving windows, summed; what was finished before an interruption is not computed again.
+
+The windows are local, so that the raster is taken in bands of rows with what their windows reach. The sums of rows that
+the next band reaches, too, go on with it: each cell gets the same currents in the same order, however many bands.
+"""
 
 from __future__ import annotations
 
@@ -11,10 +15,11 @@ import numpy as np
 from ...progress import Progress, step
 from ..circuits.grid import GridCircuit
 from .circuit import Box, Factors, currents, window_circuit, windows_in_union
-from .moving_window import Question, Window, circle, groups
-from .work import Work
+from .moving_window import Question, Window, circle
+from .work import Maps, State, Work
 
 _AT_ONCE = 16  # patterns of current that are solved together
+_CELLS_AT_ONCE = 1 << 18  # that are handed over
 _SHAPES = 3  # uniform rectangles whose factors are kept
 
 
@@ -22,49 +27,84 @@ _SHAPES = 3  # uniform rectangles whose factors are kept
 class Flow:
     """Amperes per cell, summed over all windows, NaN where nothing conducts.
 
-    ``cumulative``: over the landscape; ``potential``: over 1 ohm everywhere (None if not asked). ``windows``: how many
-    were solved, those of the blocks that have sources.
+    ``cumulative``: over the landscape; ``potential``: over 1 ohm everywhere; ``normalised``: the first by the second,
+    above 1 where more flows than over a uniform landscape (both None if not asked). ``windows``: how many were solved,
+    those of the blocks that have sources.
     """
 
     cumulative: np.ndarray
     potential: np.ndarray | None
+    normalised: np.ndarray | None
     windows: int
 
-    def normalised(self) -> np.ndarray:
-        """Cumulative current by flow potential: above 1 where more flows than over a uniform landscape, NaN without."""
-        size = np.full(self.cumulative.shape, np.nan) if self.potential is None else self.potential
-        return np.divide(self.cumulative, size, out=np.full(size.shape, np.nan), where=size > 0)
 
-
-def moving_window(question: Question, progress: Progress, work: Work | None = None) -> Flow:
+def moving_window(
+    question: Question, progress: Progress, work: Work | None = None, band_rows: int | None = None
+) -> Flow:
     """The flow of all windows. ``work`` keeps what is finished and knows what was; the result is the same to the bit.
+
+    ``band_rows``: how many rows of blocks are in memory at once, besides what their windows reach; None = all. With
+    fewer than all, the maps are read from a file.
 
     With method exact each window has sparse factors of its own; with shared, a group of windows has those of its
     union, and each window is corrected until its own error is ``circuit.TOLERANCE``. Raises ``cancelled``
     and ``not_writable``.
     """
     work = work or Work(None)
-    finished, windows, sums = work.begun()
-    if not sums:
-        sums = [np.zeros(question.sources.shape) for _ in range(1 + question.potential)]
-    total = int((question.strength > 0).sum())
-    uniform = _uniform()
+    rows, columns = question.sources.shape
+    side = question.side
+    high = question.block_rows if band_rows is None else max(band_rows // side, 1) * side
+    at, uniform = work.begun(), _uniform()
+    maps = work.maps((rows, 3 if question.potential else 1, columns), high < question.block_rows or at.top > 0)
+    top, sums = at.top, np.zeros((1 + question.potential, 0, columns)) if at.sums is None else at.sums
+    row, done = at.row, at.done
     try:
-        for number, group in enumerate(groups(question)):
-            if number < finished:
-                continue
-            show = _Counted(progress, windows, total)
-            box, added = _group(question, group, uniform, show)
-            for whole, own in zip(sums, added):
-                whole[box] += own
-            finished, windows = number + 1, windows + len(group)
-            work.keep(finished, windows, sums)
+        while row < question.block_rows:
+            end = min(row + high, question.block_rows)
+            band = question.band(row, end)
+            _finish(question, maps, top, sums[:, : band.top - top])
+            top, sums = band.top, _moved(sums[:, band.top - top :], band.bottom - band.top)
+            for first in range(row, end, side):
+                for number, group in enumerate(band.groups(first, min(first + side, end))):
+                    if number < done:
+                        continue
+                    box, added = _group(band.question, group, uniform, _Counted(progress, at.windows, question.windows))
+                    for whole, own in zip(sums, added):
+                        whole[box] += own
+                    at = State(first, number + 1, at.windows + len(group), top, sums)
+                    work.keep(at)
+                done = 0
+            row = end
+        _finish(question, maps, top, _moved(sums, rows - top))
     except BaseException:
-        work.keep(finished, windows, sums, now=True)
+        work.keep(at, now=True)
         raise
-    known = np.isfinite(question.resistance)
-    maps = [np.where(known, whole, np.nan) for whole in sums]
-    return Flow(maps[0], maps[1] if question.potential else None, windows)
+    cumulative, *others = np.moveaxis(maps.whole(), 1, 0)
+    potential, normalised = others or (None, None)
+    return Flow(cumulative, potential, normalised, at.windows)
+
+
+def _moved(sums: np.ndarray, rows: int) -> np.ndarray:
+    """The sums of as many rows: those that there are, and nothing below, where no window has been yet."""
+    if sums.shape[1] == rows:
+        return sums
+    moved = np.zeros((len(sums), rows, sums.shape[2]))
+    kept = sums[:, :rows]
+    moved[:, : kept.shape[1]] = kept
+    return moved
+
+
+def _finish(question: Question, maps: Maps, top: int, sums: np.ndarray) -> None:
+    """Hand over the sums of rows from ``top`` on, which no window reaches any more."""
+    high = max(_CELLS_AT_ONCE // sums.shape[2], 1)
+    for row in range(0, sums.shape[1], high):
+        own = sums[:, row : row + high]
+        known = np.isfinite(question.resistance[top + row : top + row + own.shape[1]])
+        kinds = [np.where(known, kind, np.nan) for kind in own]
+        if question.potential:
+            current, size = kinds
+            kinds.append(np.divide(current, size, out=np.full(size.shape, np.nan), where=size > 0))
+        maps.put(top + row, np.stack(kinds, axis=1))
 
 
 @dataclass

@@ -10,8 +10,9 @@ or left edge of the raster.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from typing import Protocol
 
 import numpy as np
 from scipy.ndimage import label
@@ -20,18 +21,29 @@ from .circuit import Box
 
 METHODS = ("shared", "exact")
 _MOST_SIDE = 16  # blocks on a side of the windows that share their factors
+_CELLS_AT_ONCE = 1 << 21  # of a part of a raster
+
+
+class Rows(Protocol):
+    """A raster whose rows are asked for some at a time: an array, or what reads them when they are asked for."""
+
+    shape: tuple[int, int]
+
+    def __getitem__(self, rows: slice, /) -> np.ndarray: ...
 
 
 @dataclass(frozen=True)
 class Question:
     """What is asked: ``resistance`` (ohm per cell, NaN = carries nothing) and ``sources`` (weight per cell, 0 or more).
 
+    Windows want both as arrays; what only gives rows is asked by ``parts`` and ``band``.
+
     ``radius``, ``buffer`` (resistance without sources around the radius) and ``block`` (odd, no more than the radius)
     count cells. ``method`` is one of METHODS; ``potential``: whether the flow over a uniform landscape is wanted, too.
     """
 
-    resistance: np.ndarray
-    sources: np.ndarray
+    resistance: Rows
+    sources: Rows
     radius: int
     block: int = 1
     buffer: int = 0
@@ -42,12 +54,58 @@ class Question:
     def reach(self) -> int:
         return self.radius + self.buffer
 
+    @property
+    def side(self) -> int:
+        """How many blocks are on a side of the windows that are solved together."""
+        return min(max(self.radius // (2 * self.block), 1), _MOST_SIDE) if self.method == "shared" else 1
+
+    @property
+    def block_rows(self) -> int:
+        return self.sources.shape[0] // self.block
+
     @cached_property
     def strength(self) -> np.ndarray:
         """The sum of the sources of each block that fits into the raster whole, from the first row and column on."""
         rows, columns = (size // self.block for size in self.sources.shape)
         whole = self.sources[: rows * self.block, : columns * self.block]
         return whole.reshape(rows, self.block, columns, self.block).sum(axis=(1, 3))
+
+    @cached_property
+    def windows(self) -> int:
+        """How many windows have sources in their block."""
+        return sum(int((part.strength > 0).sum()) for part in self.parts())
+
+    def parts(self) -> Iterator[Question]:
+        """The rows of the raster one after the other, as many as are read at once, blocks whole where they can be."""
+        rows, columns = self.sources.shape
+        high = max(_CELLS_AT_ONCE // (columns * self.block), 1) * self.block
+        return (self._of_rows(row, min(row + high, rows)) for row in range(0, rows, high))
+
+    def band(self, first: int, end: int) -> Band:
+        """The rows of blocks from ``first`` to before ``end``, with all that their windows reach."""
+        top = max(first * self.block + self.block // 2 - self.reach, 0) // self.block * self.block
+        bottom = min((end - 1) * self.block + self.block // 2 + self.reach + 1, self.sources.shape[0])
+        return Band(self._of_rows(top, bottom), top)
+
+    def _of_rows(self, row: int, end: int) -> Question:
+        return replace(self, resistance=np.asarray(self.resistance[row:end]), sources=np.asarray(self.sources[row:end]))
+
+
+@dataclass(frozen=True)
+class Band:
+    """A question about some rows of a raster, as arrays; ``top``: the first, where a row of blocks begins."""
+
+    question: Question
+    top: int
+
+    @property
+    def bottom(self) -> int:
+        return self.top + self.question.sources.shape[0]
+
+    def groups(self, first: int, end: int) -> Iterator[list[Window]]:
+        """The groups of the raster's rows of blocks from ``first`` to before ``end``, their windows in the band."""
+        above = self.top // self.question.block
+        return groups(self.question, first - above, end - above)
 
 
 @dataclass(frozen=True)
@@ -113,13 +171,12 @@ def circle(radius: int, reach: int) -> np.ndarray:
     return away[:, None] + away <= radius**2
 
 
-def groups(question: Question) -> Iterator[list[Window]]:
-    """The windows whose block has sources, those of neighbouring targets together."""
-    rows, columns = question.strength.shape
-    side = min(max(question.radius // (2 * question.block), 1), _MOST_SIDE) if question.method == "shared" else 1
-    half = question.block // 2
-    for row in range(0, rows, side):
+def groups(question: Question, first: int = 0, end: int | None = None) -> Iterator[list[Window]]:
+    """The windows whose block has sources, those of neighbouring targets together, of some or all rows of blocks."""
+    strength, side, half = question.strength[:end], question.side, question.block // 2
+    rows, columns = strength.shape
+    for row in range(first, rows, side):
         for column in range(0, columns, side):
-            places = np.argwhere(question.strength[row : row + side, column : column + side] > 0) + (row, column)
+            places = np.argwhere(strength[row : row + side, column : column + side] > 0) + (row, column)
             if len(places):
                 yield [Window(question, *(int(n) * question.block + half for n in place)) for place in places]

@@ -19,10 +19,10 @@ import numpy as np
 import pandas as pd
 
 from ...errors import NeaspecError
+from ...memory import TooLargeError, most_bytes
 from ...progress import Part, Progress, step
 
 RULES = ("core_area", "additive_benefit")
-MOST_BYTES = 6e9
 _ACTIVE = 0.1  # of the cells left are looked at, beginning with the least valuable, until they are gone
 _RISE = 1.1  # of the smallest loss, up to which cells are looked at, or equal ones would be looked at all the time
 _WHOLE = 2_000_000  # numbers up to which all are of double precision and the fall of the benefit is exact
@@ -99,12 +99,10 @@ def curves_table(held: np.ndarray, names: Sequence[str]) -> pd.DataFrame:
 
 
 def check_ranking_memory(cells: int, features: int) -> None:
-    """Raises ``ranking_too_large`` where the ranking would need more than ``MOST_BYTES``."""
+    """Raises ``ranking_too_large`` where the ranking would need more than ``most_bytes``."""
     needed = cells * (features * _BYTES_OF_VALUE + _BYTES_OF_CELL)
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "ranking_too_large", cells=cells, features=features, gigabytes=round(needed / 1e9, 1), most=MOST_BYTES / 1e9
-        )
+    if needed > most_bytes():
+        raise TooLargeError("ranking_too_large", needed, cells=cells, features=features)
 
 
 def shares(layers: Sequence[np.ndarray], names: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:

@@ -13,11 +13,13 @@ from .priority_score import normalise
 class LiveScore:
     """The scores of units whose values were read once; the same as ``score_units`` gives, without ranks and draws.
 
-    ``columns``: field -> values (n,), NaN = missing.
+    ``columns``: field -> values (n,), NaN = missing. ``groups`` (n,): units of one country, which are scaled among
+    themselves as ``score_by_country`` does.
     """
 
-    def __init__(self, columns: Mapping[str, np.ndarray]):
+    def __init__(self, columns: Mapping[str, np.ndarray], groups: np.ndarray | None = None):
         self.columns = columns
+        self._parts = [slice(None)] if groups is None else [groups == one for one in np.unique(groups)]
         self._scaled: dict[tuple, np.ndarray] = {}
 
     def scores(self, criteria: Sequence[Criterion]) -> np.ndarray:
@@ -33,5 +35,9 @@ class LiveScore:
     def _column(self, criterion: Criterion) -> np.ndarray:
         key = (criterion.field, criterion.direction, criterion.normalisation, criterion.pieces)
         if key not in self._scaled:
-            self._scaled[key] = np.nan_to_num(normalise(self.columns[criterion.field], criterion))
+            values = self.columns[criterion.field]
+            scaled = np.empty(len(values))
+            for part in self._parts:
+                scaled[part] = normalise(values[part], criterion)
+            self._scaled[key] = np.nan_to_num(scaled, copy=False)
         return self._scaled[key]

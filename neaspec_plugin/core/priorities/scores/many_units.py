@@ -22,13 +22,12 @@ from typing import Any
 
 import numpy as np
 
-from ...errors import NeaspecError
+from ...memory import TooLargeError, most_bytes
 from ...progress import Progress, step
 from . import rank_arrays
 from .drawn_scores import TILE, DrawnScores
 
 CLASSES, STEPS = 2**17, 2**16
-MOST_BYTES = 6e9
 _DRAWS = 32  # draws at a time
 _PART = 511  # tiles at a time, enough that reading the ranks of all classes does not count; see _tiles
 _SOME = 16  # tiles whose scores the processor's cache holds
@@ -36,12 +35,12 @@ _WORKERS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernel
 
 
 def check_score_memory(units: int, draws: int) -> None:
-    """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``MOST_BYTES``."""
+    """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``most_bytes``."""
     block, draw = 4.0 * _DRAWS * units, 2.0 * (CLASSES + _PART * TILE)
     needed = block + draw * draws
-    if needed > MOST_BYTES:
-        most = max(int((MOST_BYTES - block) / draw), 0)
-        raise NeaspecError("score_too_large", units=units, draws=draws, gigabytes=round(needed / 1e9, 1), fewer=most)
+    if needed > most_bytes():
+        fewer = max(int((most_bytes() - block) / draw), 0)
+        raise TooLargeError("score_too_large", needed, units=units, draws=draws, fewer=fewer)
 
 
 def rank_spread(

@@ -18,6 +18,7 @@ from ...errors import NeaspecError
 from ...progress import Part, Progress, step
 from . import exact
 from .annealing import Annealing
+from .impossible import impossible
 from .lagrangian import raise_bound
 from .problem import FREE, Problem
 from .repair import Repair
@@ -53,8 +54,8 @@ class Solution:
 def solve(problem: Problem, seconds: float, gap: float, progress: Progress, seed: int = 1) -> Solution:
     """The best selection found until its proven ``gap`` is small enough, all steps are done or ``seconds`` are over.
 
-    Raises ``NeaspecError``: selection_impossible (no selection holds all limits and targets), selection_not_found (none
-    was found in time), cancelled.
+    Raises ``NeaspecError``: selection_impossible and selection_impossible_whole (no selection holds all limits and
+    targets), selection_not_found (none was found in time), cancelled.
     """
     return _Search(problem, seconds, gap, progress, seed).solve()
 
@@ -78,12 +79,19 @@ class _Search:
         if size <= _WHOLE and not self._good():
             self._solve_whole(self._left())
         if not np.isfinite(self._value):
-            raise NeaspecError("selection_not_found", seconds=round(time.monotonic() - self._begin))
+            self._refuse()
         step(self._progress, 100, 100)
         # a bound may be above the value by what rounding adds to both
         bound = min(self._bound, self._value)
         seconds = time.monotonic() - self._begin
         return Solution(self._best, self._value, bound, self._status(), seconds, self._timed)
+
+    def _refuse(self) -> None:
+        """Nothing was found: there is nothing where even parts of units do not do."""
+        found = impossible(self._problem)
+        if found is not None and found.message.code == "selection_impossible":
+            raise found
+        raise NeaspecError("selection_not_found", seconds=round(time.monotonic() - self._begin))
 
     def _status(self) -> str:
         if self._value - self._bound <= _EXACT * abs(self._value):
@@ -106,7 +114,7 @@ class _Search:
         step(self._progress, 0 if not np.isfinite(self._value) else 90, 100)
         answer = exact.solve(self._problem, seconds, self._gap)
         if answer.infeasible:
-            raise NeaspecError("selection_impossible")
+            raise impossible(self._problem) or NeaspecError("selection_impossible_whole")
         self._bound = max(self._bound, answer.bound)
         if answer.selected is not None and not np.isfinite(self._problem.value(answer.selected)):
             # HiGHS takes a target as held where a millionth is lacking
@@ -120,6 +128,8 @@ class _Search:
         found = raise_bound(self._problem, seconds * 0.3, Part(self._progress, 0, 30))
         self._bound = max(self._bound, found.value)
         self._timed |= found.timed
+        if found.value > self._problem.dearest:
+            self._refuse()
         repair = Repair(self._problem, found.prices[len(self._problem.targets) :])
         if not self._problem.pair_costs.any():  # then the prices' own choice is close to the best one
             self._take(repair.improved(found.selected))

@@ -1,6 +1,7 @@
 """What countries gain by reaching conservation targets together instead of each alone (Kark et al. 2009).
 
-Each country owes of every target the share that it holds of the feature, in its own units. Together a group of
+Each country owes of every target the share that it holds of the feature, in its own units, and a target of its own
+whole. Together a group of
 countries owes the sum, wherever in the group it is cheapest. What all of a group may do alone it may do together, so
 that the gain is never below 0; it is proven where the bounds of both sides leave no other answer. National costs cannot
 be compared: the gain is that of the group, and no country is ranked.
@@ -20,9 +21,10 @@ from ...messages import Message
 from ...progress import Part, Progress
 from ...schema import COUNTRIES
 from .best_selection import Solution, solve
-from .problem import LOCKED_OUT, Outline, Problem
+from .problem import LOCKED_OUT, Problem
 from .question import Question
 from .select_areas import Effort, prepare
+from .target_table import features_of_countries
 
 ROLES = ("both", "joint_only", "alone_only", "none")
 _PROVEN = 1e-6  # of the value alone; a smaller gain may be rounding
@@ -62,11 +64,18 @@ def cooperate(problem: Problem, country: np.ndarray, seconds: float, gap: float,
 
 
 def value_of_cooperation(
-    units: pd.DataFrame, features: Sequence[str], question: Question, effort: Effort, progress: Progress
+    units: pd.DataFrame,
+    features: Sequence[str],
+    question: Question,
+    effort: Effort,
+    progress: Progress,
+    connections: pd.DataFrame | None = None,
 ) -> tuple[pd.DataFrame, pd.DataFrame, list[Message]]:
     """Units (unit_id, country_iso3, cost, role, geometry), groups and what the log should say, of a table as
     ``select_areas.select`` has it. Raises as that and as ``cooperate``."""
-    problem, told = prepare(units, features, question, Part(progress, 0, 10))
+    units, national, question = features_of_countries(units, features, question)
+    named = [*features, *(f"{feature} {country}" for feature, country in national)]
+    problem, told = prepare(units, named, question, Part(progress, 0, 10), connections)
     country = units["country"].to_numpy()
     found = cooperate(problem, country, effort.seconds, effort.gap, Part(progress, 10, 100))
     nowhere = int((~np.isin(country.astype(str), COUNTRIES)).sum())
@@ -90,17 +99,10 @@ def value_of_cooperation(
 def part_of(problem: Problem, country: np.ndarray, group: Sequence[str]) -> Problem:
     """The problem of a group of countries: its units, what it owes of each target, and its part of each limit.
 
-    A border with a unit outside the group is an outer border. Missed targets weigh as much as they are of the whole
-    target, so that the values of groups add up.
+    A border with a unit outside the group is an outer border, and a link with one is cut. Missed targets weigh as much
+    as they are of the whole target, so that the values of groups add up.
     """
     inside = np.isin(country, group)
-    one, two = problem.outline.pairs.T
-    joined = inside[one] & inside[two]
-    outer = problem.outline.outer.copy()
-    for here, there in ((one, two), (two, one)):
-        open_ = inside[here] & ~inside[there]
-        outer += np.bincount(here[open_], problem.outline.shared[open_], problem.units)
-    outline = Outline(problem.outline.pairs[joined], problem.outline.shared[joined], outer, problem.outline.penalty)
     usable = problem.locks != LOCKED_OUT  # what may not be selected is owed by nobody
     totals = problem.amounts @ usable.astype(float)
     share = (problem.amounts @ (inside & usable).astype(float)) / np.where(totals > 0, totals, 1.0)
@@ -111,13 +113,15 @@ def part_of(problem: Problem, country: np.ndarray, group: Sequence[str]) -> Prob
         weights=problem.weights * share,
         locks=np.where(inside, problem.locks, LOCKED_OUT),
         most=problem.most * cost,
-        outline=outline,
+        outline=problem.outline.within(inside),
+        links=problem.links and problem.links.within(inside),
     )
 
 
 def group_rows(found: dict[tuple[str, ...], Solution], there: Sequence[str]) -> pd.DataFrame:
     """group, alone and alone_bound (sums of the national values and bounds), together and together_bound, the gain
-    between gain_least and gain_most, the same in percent of alone, and whether it is proven."""
+    between gain_least and gain_most, the same in percent of alone, and whether it is proven; status and seconds of the
+    search for the plan together."""
     rows = []
     for group in (one for one in found if len(one) > 1):
         alone = sum(found[code,].value for code in group)
@@ -130,7 +134,7 @@ def group_rows(found: dict[tuple[str, ...], Solution], there: Sequence[str]) -> 
                 "together": joint.value, "together_bound": joint.bound, "gain_least": least, "gain_most": most,
                 "gain_least_percent": 100 * least / alone if alone else 0.0,
                 "gain_most_percent": 100 * most / alone if alone else 0.0,
-                "proven": least > _PROVEN * abs(alone),
+                "proven": least > _PROVEN * abs(alone), "status": joint.status, "seconds": joint.seconds,
             }
         )  # fmt: skip
     return pd.DataFrame(rows)

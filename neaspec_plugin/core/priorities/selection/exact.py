@@ -26,7 +26,7 @@ class Found:
 def solve(problem: Problem, seconds: float, gap: float, nodes: int | None = None) -> Found:
     """The best selection within ``seconds`` or ``nodes`` of the search tree, or to the relative ``gap``.
 
-    Only free units are variables. A pair of the outline is one variable, 1 where both are selected (Beyer et al. 2016).
+    Only free units are variables. A pair is one variable, 1 where both are selected (Beyer et al. 2016).
     """
     free = np.flatnonzero(problem.locks == FREE)
     fixed = (problem.locks == LOCKED_IN).astype(float)
@@ -60,7 +60,7 @@ def solve(problem: Problem, seconds: float, gap: float, nodes: int | None = None
 def _pairs(problem: Problem) -> tuple[np.ndarray, np.ndarray]:
     costs = problem.pair_costs
     used = costs > 0
-    return problem.outline.pairs[used], costs[used]
+    return problem.pairs[used], costs[used]
 
 
 def _programme(problem, free, fixed, own, inner, inner_costs) -> dict:

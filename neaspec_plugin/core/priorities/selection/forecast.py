@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ...errors import NeaspecError
+from ...memory import TooLargeError, most_bytes
 from ...messages import Message
 from .portfolio import FURTHER_S, SLACK
 
 if TYPE_CHECKING:
     from .select_areas import Effort
 
-MOST_BYTES = 8e9
 _SECONDS_OF_UNIT = 5e-4  # to find the borders that it shares
 _BYTES_OF_UNIT, _BYTES_OF_AMOUNT = 1500.0, 24.0  # measured with 10,000 to 90,000 units, rounded up
 
@@ -19,11 +18,8 @@ _BYTES_OF_UNIT, _BYTES_OF_AMOUNT = 1500.0, 24.0  # measured with 10,000 to 90,00
 def forecast(units: int, features: int, effort: Effort) -> Message:
     """How long the borders and, at most, the search take, and the memory. Raises ``selection_too_large``."""
     needed = units * (_BYTES_OF_UNIT + _BYTES_OF_AMOUNT * features)
-    if needed > MOST_BYTES:
-        raise NeaspecError(
-            "selection_too_large", units=units, features=features, gigabytes=round(needed / 1e9, 1),
-            most=MOST_BYTES / 1e9,
-        )  # fmt: skip
+    if needed > most_bytes():
+        raise TooLargeError("selection_too_large", needed, units=units, features=features)
     further = (effort.solutions - 1) * max(effort.seconds * SLACK, FURTHER_S)
     seconds = effort.seconds * (1 + effort.importance) + further
     return Message(

@@ -20,6 +20,7 @@ from .problem import FREE, LOCKED_IN, Problem
 
 _KEPT = 150  # planes of the model; older ones that do not bind are dropped
 _ENOUGH = 1e-4  # the rise that the model still promises, relative to the bound, at which it stops
+_NARROWEST = 1e-3  # of the mean first price; at least so much a price may move
 _CAREFUL = 1e-9  # relative; what rounding may add to a bound
 
 
@@ -34,8 +35,9 @@ class Answer:
 
 @dataclass(frozen=True)
 class Bound:
-    """``value``: no selection costs less. ``prices`` (K + L): of each whole target and of each whole limit.
-    ``selected`` (n): what they choose. ``timed``: whether the clock ended the search."""
+    """``value``: no selection costs less; above ``Problem.dearest`` there is none. ``prices`` (K + L): of each whole
+    target and of each whole limit. ``selected`` (n): what they choose. ``timed``: whether the clock ended the search.
+    """
 
     value: float
     prices: np.ndarray
@@ -48,7 +50,6 @@ class Relaxation:
 
     def __init__(self, problem: Problem, with_pairs: bool = True):
         self.problem = problem
-        outline = problem.outline
         self._scale = np.where(problem.targets > 0, problem.targets, 1.0)
         self._most = np.where(np.abs(problem.most) > 0, np.abs(problem.most), 1.0)
         self._amounts, self._limits = problem.amounts.T.tocsr(), problem.limits.T.tocsr()
@@ -56,7 +57,7 @@ class Relaxation:
         self._fixed = (problem.locks == LOCKED_IN).astype(float)
         costs = problem.pair_costs
         paired = with_pairs and bool(costs.any())
-        self._pairs, self._pair_costs = (outline.pairs, costs) if paired else (outline.pairs[:0], costs[:0])
+        self._pairs, self._pair_costs = (problem.pairs, costs) if paired else (problem.pairs[:0], costs[:0])
         self._own = problem.linear.copy()
         one, two = self._pairs.T
         free = problem.locks == FREE
@@ -118,11 +119,15 @@ class _Search:
         self._relaxation, self._progress, self.timed = relaxation, progress, False
         self._ceiling = _ceiling(relaxation.problem, len(prices))
         self.centre, self._planes, self._reach, self.steps = np.minimum(prices, self._ceiling), [], 1.0, 0
+        self._dearest = relaxation.problem.dearest
+        # where all prices fall to 0 the box must still let them rise again
+        self._narrowest = _NARROWEST * max(float(_first_prices(relaxation.problem).mean()), 1e-9)
         self.best = self._ask(self.centre)
 
     def run(self, end: float, most_steps: int) -> None:
-        """Until the model promises nothing more, or ``end`` on the monotonic clock, or ``most_steps``."""
-        while self.steps < most_steps:
+        """Until the model promises nothing more, or ``end`` on the monotonic clock, or ``most_steps``; or until no
+        selection can reach the bound."""
+        while self.steps < most_steps and self.best.bound <= self._dearest:
             step(self._progress, self.steps, most_steps)
             self.timed = time.monotonic() > end
             if self.timed:
@@ -151,7 +156,7 @@ class _Search:
         return answer
 
     def _box(self) -> tuple[np.ndarray, np.ndarray]:
-        wide = self._reach * np.maximum(self.centre, 0.1 * self.centre.mean() + 1e-12)
+        wide = self._reach * np.maximum(self.centre, max(0.1 * self.centre.mean(), self._narrowest))
         return np.maximum(self.centre - wide, 0.0), np.minimum(self.centre + wide, self._ceiling)
 
     def _model(self) -> tuple[np.ndarray, float]:
@@ -161,7 +166,7 @@ class _Search:
         heights = np.array([height for _, height in self._planes])
         # in units of the box, and from the centre, so that the solver sees numbers of one size
         wide = np.maximum(high - low, 1e-12)
-        size = max(abs(self.best.bound), 1e-9)
+        size = max(abs(self.best.bound), 1e-4 * self._dearest, 1e-9)
         rows = np.hstack([-(slopes * wide) / size, np.ones((len(slopes), 1))])
         room = (heights + slopes @ low) / size
         found = linprog(

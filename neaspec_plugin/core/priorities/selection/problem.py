@@ -3,9 +3,12 @@
 ``min_set``: all targets at the least cost (Cocks and Baird 1989). ``min_shortfall``: the least weighted share of the
 targets that a budget leaves unmet (Jung et al. 2021). ``max_coverage``: the most targets, by weight, that a budget
 meets (Camm et al. 1996). A selection that scatters is penalised by the length of its outline (Ball, Possingham and
-Watts 2009). With x 1 where a unit is selected and u the missed share of each target, all three are
+Watts 2009), and one that cuts links between units by their strength (Beger et al. 2010, here
+without direction). With x 1 where a unit is
+selected and u the missed share of each target, all three are
 
-    least  c x + w u + penalty * outline(x)   where   A x + T u >= T,  L x <= m,  locked units as locked,
+    least  c x + w u + penalty * outline(x) + penalty' * cut(x)
+    where  A x + T u >= T,  L x <= m,  locked units as locked,
 
 with c = 0 where a budget limits the cost, u = 0 for ``min_set``, and u 0 or 1 for ``max_coverage``.
 """
@@ -27,7 +30,8 @@ TOLERANCE = 1e-9  # relative, of what counts as met or within a limit
 @dataclass(frozen=True)
 class Outline:
     """``pairs`` (m, 2): units that share a border of length ``shared`` (m); ``outer`` (n): the length that borders on
-    no other unit. ``penalty``: cost of one unit of length."""
+    no other unit. ``penalty``: cost of one unit of length. Links between units are told alike, with their strength in
+    place of a length."""
 
     pairs: np.ndarray
     shared: np.ndarray
@@ -44,13 +48,38 @@ class Outline:
         one, two = self.pairs.T
         return float(self.outer[selected].sum() + self.shared[selected[one] != selected[two]].sum())
 
+    def kept(self, selected: np.ndarray) -> float:
+        """What the pairs share of which both are selected."""
+        one, two = self.pairs.T
+        return float(self.shared[selected[one] & selected[two]].sum())
+
+    def within(self, inside: np.ndarray) -> Outline:
+        """That of the units of the mask ``inside`` alone: what they share with the others is outer."""
+        one, two = self.pairs.T
+        outer = self.outer.copy()
+        for here, there in ((one, two), (two, one)):
+            open_ = inside[here] & ~inside[there]
+            outer += np.bincount(here[open_], self.shared[open_], len(outer))
+        joined = inside[one] & inside[two]
+        return Outline(self.pairs[joined], self.shared[joined], outer, self.penalty)
+
+
+@dataclass(frozen=True)
+class Limit:
+    """The ``code`` that says that a limit is broken, its country, and what 1 of it is in the ``unit`` of the cost."""
+
+    code: str
+    country: str | None = None
+    unit: float = 1.0
+
 
 @dataclass(frozen=True)
 class Problem:
     """``costs`` (n, at least 0); ``amounts`` (K, n) of each feature in each unit, ``targets`` (K) and ``weights`` (K)
     of a missed target; ``locks`` (n) of FREE, LOCKED_IN, LOCKED_OUT; ``limits`` (L, n) and ``most`` (L): budgets and
-    bounds of equity, ``limits @ x <= most``. ``shunned`` (n): what using a unit adds to the objective, so that another
-    selection than one already known is found."""
+    bounds of equity, ``limits @ x <= most``. ``links``: connections, where there are any. ``shunned`` (n): what using a
+    unit adds to the objective, so that another selection than one already known is found. ``features`` (K) and
+    ``named`` (L) say what targets and limits are called."""
 
     objective: str
     costs: np.ndarray
@@ -61,7 +90,10 @@ class Problem:
     limits: csr_matrix
     most: np.ndarray
     outline: Outline
+    links: Outline | None = None
     shunned: np.ndarray | float = 0.0
+    features: Sequence[str] = ()
+    named: Sequence[Limit] = ()
 
     @property
     def units(self) -> int:
@@ -71,12 +103,27 @@ class Problem:
     def linear(self) -> np.ndarray:
         """What each unit adds to the objective by itself."""
         own = self.costs if self.objective == "min_set" else np.zeros(self.units)
-        return own + self.outline.penalty * self.outline.outer + self.shunned
+        return own + sum(tie.penalty * tie.outer for tie in self._ties) + self.shunned
+
+    @property
+    def pairs(self) -> np.ndarray:
+        """Units that share a border, then those that are linked (m, 2); a pair may be both."""
+        return self.outline.pairs if self.links is None else np.concatenate([tie.pairs for tie in self._ties])
 
     @property
     def pair_costs(self) -> np.ndarray:
-        """What a pair adds to the objective where one of the two is selected."""
-        return self.outline.penalty * self.outline.shared
+        """What a pair (m) adds to the objective where one of the two is selected."""
+        return np.concatenate([tie.penalty * tie.shared for tie in self._ties])
+
+    @property
+    def _ties(self) -> tuple[Outline, ...]:
+        return (self.outline,) if self.links is None else (self.outline, self.links)
+
+    @property
+    def dearest(self) -> float:
+        """No selection has a higher value: a bound above it proves that none holds all targets and limits."""
+        own = np.maximum(self.linear, 0.0).sum() + self.pair_costs.sum()
+        return float(own if self.objective == "min_set" else own + self.weights.sum())
 
     def missed(self, selected: np.ndarray) -> np.ndarray:
         """The missed share of each target, 0 to 1; of ``max_coverage`` 0 or 1."""
@@ -92,7 +139,7 @@ class Problem:
         missed = self.missed(selected)
         if self.objective == "min_set" and missed.any():
             return np.inf
-        one, two = self.outline.pairs.T
+        one, two = self.pairs.T
         apart = self.pair_costs[selected[one] != selected[two]].sum()
         missing = 0.0 if self.objective == "min_set" else self.weights @ missed
         return float(self.linear[selected].sum() + apart + missing)

@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix
 
 from ...errors import NeaspecError
 from ...schema import COUNTRIES
-from .problem import FREE, LOCKED_IN, LOCKED_OUT, Outline, Problem
+from .problem import FREE, LOCKED_IN, LOCKED_OUT, Limit, Outline, Problem
 
 LOCKS = {"": FREE, "available": FREE, "locked_in": LOCKED_IN, "locked_out": LOCKED_OUT,
          "0": FREE, "1": FREE, "2": LOCKED_IN, "3": LOCKED_OUT}  # fmt: skip  # and the numbers of Marxan's pu.dat
@@ -27,7 +27,8 @@ class Question:
     """What is asked. ``targets``: feature: share of its total, or an object with share or amount, and weight.
     ``country_targets``: country: targets of features in that country alone, beside the whole ones.
     ``country_limits``: country: object with budget, least_share, most_share of all that is spent. ``small`` and
-    ``large``: (km2, share) between which ``range_size`` is linear in the logarithm. ``penalty``: cost per km."""
+    ``large``: (km2, share) between which ``range_size`` is linear in the logarithm. ``penalty``: cost per km.
+    ``connection_penalty``: cost of each unit of strength between a chosen and an unchosen unit."""
 
     objective: str
     rule: str
@@ -38,6 +39,7 @@ class Question:
     budget: float | None
     country_limits: Mapping[str, Mapping[str, float]]
     penalty: float
+    connection_penalty: float = 0.0
     country_targets: Mapping[str, Mapping[str, Mapping[str, float]]] = field(default_factory=dict)
 
 
@@ -81,10 +83,11 @@ def problem_of(units: pd.DataFrame, features: Sequence[str], question: Question,
         )
         weights[place] = own.get("weight", 1.0)
     costs = units["cost"].to_numpy(dtype=float, na_value=np.nan)
-    limits, most = _limits(units, costs, question)
+    limits, most, named = _limits(units, costs, question)
     return Problem(
-        question.objective, costs, csr_matrix(amounts), targets, weights, locks_of(units), limits, most, outline
-    )
+        question.objective, costs, csr_matrix(amounts), targets, weights, locks_of(units), limits, most, outline,
+        features=features, named=named,
+    )  # fmt: skip
 
 
 def range_size_share(hectares: np.ndarray, small: tuple[float, float], large: tuple[float, float]) -> np.ndarray:
@@ -114,11 +117,12 @@ def _amounts(units: pd.DataFrame, feature: str) -> np.ndarray:
     return values
 
 
-def _limits(units: pd.DataFrame, costs: np.ndarray, question: Question) -> tuple[csr_matrix, np.ndarray]:
-    rows, most = [], []
+def _limits(units: pd.DataFrame, costs: np.ndarray, question: Question) -> tuple[csr_matrix, np.ndarray, list[Limit]]:
+    rows, most, named = [], [], []
     if question.budget is not None:
         rows.append(costs)
         most.append(question.budget)
+        named.append(Limit("impossible_budget"))
     whole = max(float(np.nansum(costs)), 1e-300)
     for country in COUNTRIES:
         own = question.country_limits.get(country, {})
@@ -128,13 +132,15 @@ def _limits(units: pd.DataFrame, costs: np.ndarray, question: Question) -> tuple
         if "budget" in own:
             rows.append(np.where(inside, costs, 0.0))
             most.append(own["budget"])
+            named.append(Limit("impossible_budget_of", country))
         for key, sign in (("most_share", 1.0), ("least_share", -1.0)):
             if key in own:
                 rows.append(sign * (inside - own[key]) * costs / whole)
                 most.append(0.0)
+                named.append(Limit(f"impossible_{key}", country, whole))
     if question.objective != "min_set" and not most:
         raise NeaspecError("selection_budget_missing")
-    return csr_matrix(np.array(rows).reshape(len(rows), len(units))), np.array(most)
+    return csr_matrix(np.array(rows).reshape(len(rows), len(units))), np.array(most), named
 
 
 def _object(text: str, parameter: str) -> dict[str, Any]:

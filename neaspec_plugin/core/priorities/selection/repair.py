@@ -21,7 +21,7 @@ class Repair:
     def __init__(self, problem: Problem, limit_prices: np.ndarray | None = None):
         """``limit_prices`` (L): what each whole limit is worth in the unit of the objective."""
         self.problem = problem
-        one, two = problem.outline.pairs.T
+        one, two = problem.pairs.T
         costs = problem.pair_costs
         self.beside = csr_matrix((np.r_[costs, costs], (np.r_[one, two], np.r_[two, one])), shape=(problem.units,) * 2)
         self._around = np.asarray(self.beside.sum(axis=1)).ravel()

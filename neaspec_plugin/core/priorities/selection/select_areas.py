@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
@@ -14,6 +14,7 @@ from ...progress import Part, Progress
 from ...schema import COUNTRIES
 from ..units import borders
 from .best_selection import Solution, solve
+from .connections import links_of
 from .portfolio import portfolio, rarity, replacement_costs
 from .problem import Outline, Problem, check
 from .question import Question, problem_of
@@ -32,25 +33,35 @@ class Effort:
 
 @dataclass(frozen=True)
 class Selected:
-    """``units`` and ``targets`` as ``unit_rows`` and ``target_rows`` describe them; ``told`` is for the log."""
+    """``units`` and ``targets`` as ``unit_rows`` and ``target_rows`` describe them; ``told`` is for the log.
+    ``kept``: the strength of the connections between two selected units, ``cut``: between a selected unit and another.
+    """
 
     units: pd.DataFrame
     targets: pd.DataFrame
     solution: Solution
     told: list[Message]
+    kept: float = 0.0
+    cut: float = 0.0
 
 
 def select(
-    units: pd.DataFrame, features: Sequence[str], question: Question, effort: Effort, progress: Progress
+    units: pd.DataFrame,
+    features: Sequence[str],
+    question: Question,
+    effort: Effort,
+    progress: Progress,
+    connections: pd.DataFrame | None = None,
 ) -> Selected:
     """``units``: unit_id (text), cost, status, country, geometry (EPSG:4326) and the features; cost empty is the area.
+    ``connections``: as ``connections.links_of`` takes them.
 
-    Raises ``NeaspecError``: units_empty, unit_id_not_unique, unit_without_shape, units_overlap, those of
-    ``problem_of``, ``check`` and ``solve``, and cancelled.
+    Raises ``NeaspecError``: units_empty, unit_id_not_unique, unit_without_shape, units_overlap, connections_missing,
+    those of ``links_of``, ``problem_of``, ``check`` and ``solve``, and cancelled.
     """
     units, national, question = features_of_countries(units, features, question)
     named = [*features, *(f"{feature} {country}" for feature, country in national)]
-    problem, told = prepare(units, named, question, Part(progress, 0, 10))
+    problem, told = prepare(units, named, question, Part(progress, 0, 10), connections)
     solution = solve(problem, effort.seconds, effort.gap, Part(progress, 10, 70))
     found = portfolio(problem, solution, effort.solutions, effort.gap, Part(progress, 70, 85))
     rows = unit_rows(units, problem, found, len(features))
@@ -66,11 +77,21 @@ def select(
     told.append(Message(f"selection_status_{solution.status}"))
     if any(one.timed for one in found):
         told.append(Message("selection_timed"))
+    kept = cut = 0.0
+    if problem.links is not None:
+        kept, cut = problem.links.kept(solution.selected), problem.links.length(solution.selected)
+        told.append(Message("connections_kept", kept=kept, cut=cut))
     asked = [*((feature, None) for feature in features), *national]
-    return Selected(rows, target_rows(units, asked, problem, solution.selected), solution, told)
+    return Selected(rows, target_rows(units, asked, problem, solution.selected), solution, told, kept, cut)
 
 
-def prepare(units: pd.DataFrame, features: Sequence[str], question: Question, progress: Progress):
+def prepare(
+    units: pd.DataFrame,
+    features: Sequence[str],
+    question: Question,
+    progress: Progress,
+    connections: pd.DataFrame | None = None,
+) -> tuple[Problem, list[Message]]:
     """The problem, checked, and what the user should know of the units. Raises as ``select``."""
     names = units["unit_id"].tolist()
     if not names:
@@ -81,10 +102,15 @@ def prepare(units: pd.DataFrame, features: Sequence[str], question: Question, pr
     empty = np.array([shape is None or shape.is_empty for shape in shapes])
     if empty.any():
         raise NeaspecError("unit_without_shape", unit=names[int(np.argmax(empty))])
-    pairs, shared, outer = borders.shared_borders(shapes, names, progress)
-    problem = problem_of(with_costs(units), features, question, Outline(pairs, shared, outer, question.penalty))
+    links, told = None, []
+    if connections is not None:
+        links, message = links_of(connections, names, question.connection_penalty)
+        told.append(message)
+    elif question.connection_penalty:
+        raise NeaspecError("connections_missing")
+    outline = Outline(*borders.shared_borders(shapes, names, progress), question.penalty)
+    problem = replace(problem_of(with_costs(units), features, question, outline), links=links)
     check(problem, features, names)
-    told = []
     bare = int((np.diff(problem.amounts.tocsc().indptr) == 0).sum())
     if bare:
         told.append(Message("units_without_features", number=bare))

@@ -106,8 +106,12 @@ def covered_hectares(
     return covered(units, subdivided(dissolved(shapes, plane)), progress) / 10_000
 
 
-def point_counts(units: np.ndarray, points: Iterable[shapely.Geometry | None], plane: Transformer) -> np.ndarray:
-    """How many points (EPSG:4326) lie in each unit; one on the edge of several counts for the first."""
+def point_counts(
+    units: np.ndarray, points: Iterable[shapely.Geometry | None], plane: Transformer, progress: Progress | None = None
+) -> np.ndarray:
+    """How many points (EPSG:4326) lie in each unit; one on the edge of several counts for the first. Raises
+    ``cancelled``."""
+    step(progress or Silent(), 0, 1)
     kept = [shape for shape in points if shape is not None and not shape.is_empty]
     places, of = shapely.get_coordinates(kept, return_index=True)
     _, first = np.unique(of, return_index=True)  # of several points in one row the first

@@ -18,6 +18,19 @@ _CELLS = 4_000_000  # of one window
 _ROUNDING = 1e-9  # of a unit's area: less is what sums that cancel out leave
 
 
+class BelowZero:
+    """The values of another raster that are below 0, and 0 for its other ones."""
+
+    def __init__(self, raster: Raster):
+        self._raster, self.crs = raster, raster.crs
+        self.left, self.top, self.width, self.height = raster.left, raster.top, raster.width, raster.height
+        self.rows, self.columns = raster.rows, raster.columns
+
+    def read(self, row: int, end: int, column: int, stop: int) -> np.ndarray:
+        """As ``Raster.read``."""
+        return np.minimum(self._raster.read(row, end, column, stop), 0.0)
+
+
 def raster_amounts(
     units: np.ndarray,
     plane: Transformer,

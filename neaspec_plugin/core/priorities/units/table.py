@@ -18,12 +18,15 @@ from ...progress import Part, Progress
 from . import planning_units as units_of
 from .country_shares import unit_countries
 from .coverage import Raster
-from .overlay import off_plane
-from .rasters import raster_amounts
+from .overlay import off_plane, on_plane
+from .rasters import BelowZero, raster_amounts
+from .vector_amounts import vector_amounts, without_place
 
 FREE, LOCKED_IN = "available", "locked_in"
 FEATURES = ("field", "name", "kind", "unit", "total", "units_with", "units_without_data")
 _UNIT = {"hectares": "ha", "sum": "number", "mean": "value"}
+_NOTHING = 1e-9  # of the largest value: less is what sums that cancel out leave
+_BENT = 1e-4  # of a unit's area: what its sides lose that are cut along others of the same course
 _SPLIT = 0.95  # of the area of a unit: what lies in one country less is told
 Shapes = Sequence[shapely.Geometry | None]
 
@@ -43,14 +46,14 @@ class Question:
 
 @dataclass(frozen=True)
 class Layers:
-    """What units are made of and hold; shapes in EPSG:4326. ``own``: names and polygons of own units. Each of
-    ``rasters``, ``polygons`` and ``points`` has the name of its feature."""
+    """What units are made of and hold; shapes in EPSG:4326. ``own``: names and polygons of own units, ``own_cost``:
+    what they cost as a whole. ``rasters`` and ``shapes`` (points, lines, polygons) with the names of their features."""
 
     study: Shapes
     own: tuple[Sequence[str], Shapes] = ((), ())
+    own_cost: Sequence[float | None] | None = None
     rasters: Sequence[tuple[str, Raster]] = ()
-    polygons: Sequence[tuple[str, Shapes]] = ()
-    points: Sequence[tuple[str, Shapes]] = ()
+    shapes: Sequence[tuple[str, Shapes]] = ()
     cost: tuple[str, Raster] | None = None
     protected: Shapes | None = None
 
@@ -68,19 +71,20 @@ class UnitTable:
 def unit_table(question: Question, layers: Layers, sides: Sides, progress: Progress) -> UnitTable:
     """Units over the study area with all that the layers hold in them.
 
-    Cost is the area in hectares, or the mean value of the cost raster times the area, NaN where that has no data.
-    Raises what ``planning_units`` raises, ``raster_not_in_units`` (``layer``) and ``cancelled``.
+    Cost is the area in hectares; or the mean value of the cost raster times the area, NaN where that has no data; or
+    the cost of own units, of one that is cut the share of its area. Raises what ``planning_units`` raises,
+    ``raster_not_in_units`` (``layer``), ``cost_below_zero`` (``layer``, ``units``), ``selection_cost_invalid`` (of
+    which own unit), ``cost_twice`` and ``cancelled``.
     """
+    if layers.cost is not None and layers.own_cost is not None:
+        raise NeaspecError("cost_twice")
     plane = units_of.plane_for(layers.study, question.crs)
     study = units_of.study_area(layers.study, plane)
-    units, names = _units(question, layers, study, plane, Part(progress, 0, 15))
+    units, names, cost = _units(question, layers, study, plane, Part(progress, 0, 15))
     area = units_of.hectares(units)
     features, amounts = _features(question, layers, units, plane, Part(progress, 15, 65))
-    cost = area
     if layers.cost is not None:
-        mean, known = raster_amounts(units, plane, [layers.cost[1]], "mean", Part(progress, 65, 75))
-        _check_data([layers.cost[0]], known)
-        cost = mean[0] * area
+        cost = area * _cost_of_hectare(units, *layers.cost, plane, Part(progress, 65, 75))
     protected = np.zeros(len(units))
     if layers.protected is not None:
         held = units_of.covered_hectares(units, layers.protected, plane, Part(progress, 75, 80))
@@ -93,30 +97,54 @@ def unit_table(question: Question, layers: Layers, sides: Sides, progress: Progr
             "protected_share": protected, **amounts, "geometry": off_plane(units, plane),
         }
     )  # fmt: skip
-    return UnitTable(table, features, _told(table, features))
+    return UnitTable(table, features, _told(table, features, layers))
 
 
 def field_names(names: Sequence[str]) -> list[str]:
     """A field ``f_<name>`` for each feature, in letters, digits and ``_``; equal ones are numbered from the second."""
-    found: list[str] = []
+    return numbered(["f_" + (re.sub(r"\W+", "_", name.strip().lower()).strip("_") or "feature") for name in names])
+
+
+def numbered(names: Sequence[str], taken: Sequence[str] = ()) -> list[str]:
+    """The names, equal ones with a number from the second on; ``taken`` ones are there before them."""
+    found, there = [], set(taken)
     for name in names:
-        field = "f_" + (re.sub(r"\W+", "_", name.strip().lower()).strip("_") or "feature")
-        number, told = 1, field
-        while told in found:
+        number, told = 1, name
+        while told in there:
             number += 1
-            told = f"{field}_{number}"
+            told = f"{name}_{number}"
         found.append(told)
+        there.add(told)
     return found
 
 
 def _units(question: Question, layers: Layers, study, plane: Transformer, progress: Progress):
-    """Units on the plane and their names."""
-    if question.shape == "own":
-        names, shapes = layers.own
-        units, places = units_of.own_units(shapes, study, plane, progress)
-        return units, [names[place] for place in places]
-    units = units_of.made_units(study, question.shape, question.size_km2, progress)
-    return units, [str(number) for number in range(1, len(units) + 1)]
+    """Units on the plane, their names, and what they cost without a raster."""
+    if question.shape != "own":
+        units = units_of.made_units(study, question.shape, question.size_km2, progress)
+        return units, [str(number) for number in range(1, len(units) + 1)], units_of.hectares(units)
+    names, shapes = layers.own
+    units, places = units_of.own_units(shapes, study, plane, progress)
+    names, cost = [names[place] for place in places], units_of.hectares(units)
+    if layers.own_cost is not None:
+        whole = units_of.hectares(on_plane([shapes[place] for place in places], plane))
+        own = np.array([layers.own_cost[place] for place in places], dtype=float)
+        wrong = ~(np.isfinite(own) & (own >= 0))
+        if wrong.any():
+            others = int(wrong.sum()) - 1
+            raise NeaspecError("selection_cost_invalid", unit=names[int(np.argmax(wrong))], others=others)
+        cost = own * np.where(cost > (1 - _BENT) * whole, 1.0, cost / whole)
+    return units, names, cost
+
+
+def _cost_of_hectare(units: np.ndarray, name: str, raster: Raster, plane: Transformer, progress: Progress):
+    """The mean value of a raster of costs, NaN where it has no data; one below 0 in any unit is refused."""
+    (mean, below), known = raster_amounts(units, plane, [raster, BelowZero(raster)], "mean", progress)
+    _check_data([name], known)
+    wrong = below < -_NOTHING * np.nanmax(np.abs(mean))
+    if wrong.any():
+        raise NeaspecError("cost_below_zero", layer=name, units=int(wrong.sum()))
+    return mean
 
 
 def _features(question: Question, layers: Layers, units: np.ndarray, plane: Transformer, progress: Progress):
@@ -128,13 +156,9 @@ def _features(question: Question, layers: Layers, units: np.ndarray, plane: Tran
     _check_data(raster_names, known)
     columns, rows = list(amounts), [("raster", name, _UNIT[question.statistic]) for name in raster_names]
     empty = [int((own <= 0).sum()) for own in known]
-    for number, (name, shapes) in enumerate(layers.polygons):
-        part = Part(progress, 60 + 40 * number / len(layers.polygons), 60 + 40 * (number + 1) / len(layers.polygons))
-        columns.append(units_of.covered_hectares(units, shapes, plane, part))
-        rows.append(("polygons", name, "ha"))
-    for name, shapes in layers.points:
-        columns.append(units_of.point_counts(units, shapes, plane).astype(float))
-        rows.append(("points", name, "number"))
+    for kind, name, unit, amount in vector_amounts(units, layers.shapes, plane, Part(progress, 60, 100)):
+        columns.append(amount)
+        rows.append((kind, name, unit))
     fields = field_names([name for _, name, _ in rows])
     account = [
         (field, name, kind, unit, np.nan if unit == "value" else own.sum(), int((own > 0).sum()), lacking)
@@ -149,12 +173,17 @@ def _check_data(names: Sequence[str], known: np.ndarray) -> None:
             raise NeaspecError("raster_not_in_units", layer=name)
 
 
-def _told(units: pd.DataFrame, features: pd.DataFrame) -> list[Message]:
+def _told(units: pd.DataFrame, features: pd.DataFrame, layers: Layers) -> list[Message]:
     told = [Message("units_told", units=len(units), area=float(units["area_ha"].sum()), features=len(features))]
     lacking = int(features["units_without_data"].max()) if len(features) else 0
+    if lacking:
+        told.append(Message("units_no_data", units=lacking))
     costless = int(units["cost"].isna().sum())
-    if lacking or costless:
-        told.append(Message("units_no_data", units=lacking, costless=costless))
+    if costless:
+        told.append(Message("units_no_cost", layer=layers.cost[0], units=costless))
+    placeless = without_place(layers.shapes)
+    if placeless:
+        told.append(Message("rows_without_place", rows=sum(placeless.values()), features=list(placeless)))
     unknown = units["country_iso3"].isna()
     split = ~unknown & (units["country_share"] < _SPLIT)
     if unknown.any() or split.any():

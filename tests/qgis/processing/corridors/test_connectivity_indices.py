@@ -62,6 +62,8 @@ def test_three_patches_in_a_row_across_a_border(run, tmp_path):
     outputs = {name: str(tmp_path / f"{name}.gpkg") for name in SINKS}
     fields = {"ID_FIELD": "name", "COUNTRY_FIELD": "country", "WEIGHT_FIELD": "weight"}
     found = run("connectivityindices", {"INPUT": patches, **fields, "DISTANCE_M": 1005, "LANDSCAPE_HA": 10, **outputs})
+    told = "\n".join(run.feedback.told)
+    assert "Pairs of patches to measure, at most: 3." in told
     lonlat = [shapely.get_coordinates(shape) for shape in shapes]
     gap = min(Geod(ellps="WGS84").inv(*a, *b)[2] for a in lonlat[0] for b in lonlat[1])
     p = 0.5 ** (gap / 1005)
@@ -96,6 +98,12 @@ def test_three_patches_in_a_row_across_a_border(run, tmp_path):
     )
     indices = table(outputs["INDICES"]).set_index("index")
     assert indices.loc["components", "value"] == 1 and indices["note"].str.len().min() > 5
+
+
+def test_a_cancel_is_answered_while_it_computes(run, stopped_in):
+    patches = layer(squares((0, 0), (2000, 0)))
+    asked = {"INPUT": patches, "DISTANCE_M": 1005}
+    assert stopped_in(connectivity, "connectivity", lambda: run("connectivityindices", asked)) < 2
 
 
 def test_the_demarcation_line_is_no_border_and_countries_stand_in_the_programmes_order(run, tmp_path):
@@ -200,7 +208,7 @@ def test_an_importance_of_days_is_refused_before_it_starts(run, monkeypatch):
 def test_the_forecast_comes_first(run, monkeypatch):
     monkeypatch.setattr(connectivity, "seconds_lost", lambda network: 20.0)
     run("connectivityindices", {"INPUT": layer(squares((0, 0), (2000, 0)))})
-    assert "about 40 s and 1 MB" in run.feedback.told[0]  # of PC and of IIC
+    assert "about 40 s and 1 MB" in run.feedback.told[1]  # of PC and of IIC
 
 
 def test_rows_without_a_polygon_are_told(run):

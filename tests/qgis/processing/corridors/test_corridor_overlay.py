@@ -9,14 +9,18 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from pyproj import Transformer
+from pyproj import Geod, Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
-from neaspec_plugin.adapters import rasters
+from neaspec_plugin import paths, settings
+from neaspec_plugin.adapters.border_strips import read_lines
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.corridors.linkages import cores
+from neaspec_plugin.core.corridors.overlay import laid_over, overlay
 from neaspec_plugin.core.grid import Grid
 
+STRIPS = paths.resource("boundaries", "border_strips.gpkg")
 LINE = "LINESTRING(131.0 43.3, 131.5 43.1)"  # simulated, across a border
 
 
@@ -64,9 +68,40 @@ def test_lines_over_layers(run, tmp_path):
     assert sides["area_km2"].sum() == pytest.approx(ridge["area_km2"])
     gaps = table(found["GAPS"])
     assert gaps["area_km2"].sum() == pytest.approx(ridge["area_km2"] - ridge["protected_km2"], rel=1e-6)
-    assert table(found["BORDER"]).empty
-    assert any("no boundary layer" in line for line in run.feedback.told)
+    assert any("along the bundled line, whose place is known to 300 m" in line for line in run.feedback.told)
+    assert any("Corridors: 1; shapes near them: 2. This takes about 1 s." in line for line in run.feedback.told)
     assert any("Width given to lines: 8 to 8 km" in line for line in run.feedback.told)
+
+
+def test_the_bundled_line_has_lengths_and_is_in_no_output(run, office, tmp_path):
+    lines = layer("LineString", ["name:string", "width_km:double"], ["ridge", 8.0, LINE])
+    fence = layer("LineString", ["KIND:string"], ["fence", "LINESTRING(131.2 43.2, 131.2 43.25)"])
+    given = asked(tmp_path, DATABASE=office, INPUT=lines, BARRIERS=fence)
+    found = run("corridoroverlay", given)
+    border = QgsVectorLayer(found["BORDER"])
+    assert border.isValid() and not border.isSpatial() and "geometry" not in border.fields().names()
+    strip = next(QgsVectorLayer(found["CORRIDORS"]).getFeatures()).geometry()
+    strip = shapely.from_wkb(bytes(strip.asWkb()))
+    sides, line = next((row[:2], row[3]) for row in read_lines(STRIPS) if {*row[:2]} == {"CHN", "RUS"})
+    expected = Geod(ellps="WGS84").geometry_length(line.intersection(strip)) / 1000
+    (piece,) = table(found["BORDER"]).to_dict("records")
+    assert (
+        (piece["side_a"], piece["side_b"]) == sides and piece["length_km"] == pytest.approx(expected) and expected > 5
+    )
+    assert piece["closed_km"] + piece["open_km"] == pytest.approx(expected)
+    for row in (*table(found["CORRIDORS"]).to_dict("records"), *table(found["BY_COUNTRY"]).to_dict("records")):
+        if row["country_iso3"] != "unknown":
+            assert row["border_km"] == pytest.approx(expected) and row["demarcation_km"] == 0
+            assert row["border_uncertainty_m"] == 300
+    nodes = {tuple(node) for node in shapely.get_coordinates(line.intersection(strip.buffer(-0.001)))}
+    for output in ("CORRIDORS", "GAPS"):
+        for feature in QgsVectorLayer(found[output]).getFeatures():
+            assert not nodes & {(node.x(), node.y()) for node in feature.geometry().vertices()}
+    page = tmp_path / "report.html"
+    run("conservationreport", {"DATABASE": office, "HTML": str(page), "LANGUAGE": "en"})
+    text = page.read_text(encoding="utf-8")
+    section = text[text.index("Border inside corridors") : text.index("Corridors by country")]
+    assert f"{expected:.1f}" in section and "300 m" in section and "within 1 km of a fence" in section
 
 
 def test_named_corridors_of_the_database_reach_the_report(run, office, tmp_path):
@@ -81,12 +116,15 @@ def test_named_corridors_of_the_database_reach_the_report(run, office, tmp_path)
     assert states == sorted(states, key=("functioning", "proposed", "lost").index)
     assert whole["protected_share"].isna().all() and whole["key_sites"].sum() > 0  # sites are points, no polygons
     assert whole["area_km2"].notna().sum() == named["geometry"].notna().sum()
+    placed = stored[stored["area_km2"].notna() & (stored["country_iso3"] != "unknown")]
+    assert placed["border_km"].notna().all()
+    assert placed.loc[placed["country_iso3"] != "all", "border_km"].max() > 0
     page = tmp_path / "report.html"
     run("conservationreport", {"DATABASE": office, "HTML": str(page), "LANGUAGE": "en"})
     text = page.read_text(encoding="utf-8")
     section = text[text.index("Corridors of the two Amur cats") :]
     assert "data:image/png" in section and "Corridors by country" in section
-    rows = re.findall(r"<tr.*?</tr>", section[: section.index("Corridors by country")], flags=re.DOTALL)
+    rows = re.findall(r"<tr.*?</tr>", section[: section.index("Border inside corridors")], flags=re.DOTALL)
     order = [
         next(word for word in ("functioning", "proposed", "lost") if word in one) for one in rows if "</td>" in one
     ]
@@ -130,6 +168,14 @@ def test_current_by_protection(run, tmp_path):
         run("corridoroverlay", asked(tmp_path, INPUT=lines, PROTECTED=park, CURRENT_BY_PROTECTION=output + "2.tif"))
 
 
+def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
+    path, park = str(tmp_path / "simulated_current.tif"), layer("Polygon", [], [shapely.box(130, 42, 132, 44).wkt])
+    write_grid(path, Grid(np.eye(9), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
+    given = asked(tmp_path, RASTER=path, PROTECTED=park, CURRENT_BY_PROTECTION=str(tmp_path / "classes.tif"))
+    for module, name in ((cores, "numbered_cells"), (overlay, "overlay"), (laid_over, "strong_patches")):
+        assert stopped_in(module, name, lambda: run("corridoroverlay", given)) < 2
+
+
 def test_what_is_refused(run, office, tmp_path):
     path = str(tmp_path / "simulated_nothing.tif")
     write_grid(path, Grid(np.zeros((4, 4)), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
@@ -156,7 +202,7 @@ def test_alternatives_and_raster_checks(run, tmp_path, monkeypatch):
     with pytest.raises(QgsProcessingException, match="simulated_nowhere has no coordinate reference system"):
         run("corridoroverlay", asked(tmp_path, RASTER=path))
     write_grid(path, Grid(np.ones((4, 4)), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
-    monkeypatch.setattr(rasters, "MOST_BYTES", 100)
+    settings.set_memory_gigabytes(1e-7)
     with pytest.raises(QgsProcessingException, match="of 16 cells needs about"):
         run("corridoroverlay", asked(tmp_path, RASTER=path))
 
@@ -193,7 +239,8 @@ def test_the_office_measures_its_own_border(run, office, tmp_path):
     assert piece["length_km"] == pytest.approx(piece["closed_km"] + piece["open_km"]) and piece["closed_km"] > 0
     (ridge,) = table(found["CORRIDORS"]).to_dict("records")
     assert ridge["border_km"] == pytest.approx(piece["length_km"])
-    assert not any("no boundary layer" in line for line in run.feedback.told)
+    assert QgsVectorLayer(found["BORDER"]).isSpatial() and pd.isna(ridge["border_uncertainty_m"] or np.nan)
+    assert any("along the office's own line" in line for line in run.feedback.told)
     again = run("corridoroverlay", asked(tmp_path, DATABASE=office, INPUT=lines, BARRIERS=fence))
     wider = run("corridoroverlay", asked(tmp_path, DATABASE=office, INPUT=lines, BARRIERS=fence, BUFFER_KM=5))
     assert again["RUN"] == found["RUN"] != wider["RUN"]

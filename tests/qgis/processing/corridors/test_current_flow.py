@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -10,8 +13,12 @@ from pyproj import Transformer
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsPointXY, QgsProcessingException, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
+from neaspec_plugin import settings
+from neaspec_plugin.adapters import rasters, solution_maps
+from neaspec_plugin.core import memory
 from neaspec_plugin.core.corridors.circuits import current_flow, current_maps
 from neaspec_plugin.core.corridors.circuits import grid as circuit_grid
+from neaspec_plugin.core.corridors.linkages import cores as cores_module
 from neaspec_plugin.processing.corridors import current_flow as algorithm
 
 EPSG, LEFT, TOP, SIZE = 32652, 500_000.0, 4_800_000.0, 1000.0
@@ -85,6 +92,12 @@ def test_pairs_on_a_line_of_cells(ask, run):
     np.testing.assert_allclose(cells_of(found["MAXIMUM"]), [[1, 1, 1, 1, 1]], rtol=1e-6)
     assert found["PAIRS"] == 3
     assert any("Solutions: 3" in line for line in run.feedback.told)
+
+
+def test_a_cancel_is_answered_while_it_computes(ask, stopped_in):
+    cores, square = layer([(0, 0), (0, 4)]), layer([(0, 2)], reach=0.2)
+    for module, name in ((current_maps, "focal_maps"), (cores_module, "numbered_cells")):
+        assert stopped_in(module, name, lambda: ask(np.full((1, 5), 2.0), cores, SHORTED=square)) < 2
 
 
 def fence():
@@ -184,6 +197,118 @@ def test_only_the_pairs_of_a_file(ask, tmp_path):
         ask(np.ones((1, 5)), cores, NAME_FIELD="name", WANTED=str(file))
 
 
+def bands(path):
+    source = gdal.Open(str(path))
+    assert [source.GetRasterBand(band).GetDescription() for band in (1, 2)] == ["current", "voltage"]
+    assert source.GetMetadataItem("neaspec/sensitivity") == "exact"
+    values = [source.GetRasterBand(band).ReadAsArray().astype(float) for band in (1, 2)]
+    return [np.where(one == -9999, np.nan, one) for one in values]
+
+
+def named(*names):
+    """Simulated cores on a line, two cells apart, the last of which a hole cuts off."""
+    made = layer([(0, 2 * place) for place in range(len(names))])
+    made.startEditing()
+    for feature, name in zip(list(made.getFeatures()), names):
+        made.changeAttributeValue(feature.id(), 0, name)
+    assert made.commitChanges()
+    return made
+
+
+def test_current_and_voltage_of_each_pair(ask, run, tmp_path):
+    values = np.array([[2.0, 2, 2, 2, 2, np.nan, 2]])
+    folder, matrix = tmp_path / "maps", tmp_path / "matrix.csv"
+    cores = named("Ханка/湖", "b: 1", "c" * 300, "apart")
+    more = {"NAME_FIELD": "name", "PAIR_MAPS": str(folder), "MATRIX": str(matrix)}
+    found = ask(values, cores, **more)
+    assert found["PAIR_MAPS"] == str(folder) and found["MATRIX"] == str(matrix)
+    files = sorted(folder.iterdir())
+    # rows 3, 5 and 6 of the table are the pairs with the core that nothing connects
+    kept = ["0001_Ханка_湖_b__1.tif", f"0002_Ханка_湖_{'c' * 24}.tif", f"0004_b__1_{'c' * 24}.tif"]
+    assert [one.name for one in files] == kept
+    assert not table(found["RESISTANCES"])["connected"].to_numpy()[[2, 4, 5]].any()
+    # 1 A into the second core of the pair, the first at 0 V: 2 ohm a step
+    current, voltage = bands(files[1])
+    np.testing.assert_allclose(current, [[1, 1, 1, 1, 1, np.nan, 0]], rtol=1e-6)
+    np.testing.assert_allclose(voltage[0, :6], [0, 2, 4, 6, 8, np.nan], rtol=1e-6)
+    current, voltage = bands(files[2])
+    np.testing.assert_allclose(current, [[0, 0, 1, 1, 1, np.nan, 0]], rtol=1e-6)
+    np.testing.assert_allclose(voltage[0, :6], [0, 0, 0, 2, 4, np.nan], rtol=1e-6)
+    np.testing.assert_allclose(cells_of(found["CURRENT"]), sum(bands(one)[0] for one in files), rtol=1e-6)
+    assert any("Maps of each solution: 6 files and 1 MB at most" in line for line in run.feedback.told)
+    names = ["Ханка/湖", "b: 1", "c" * 300, "apart"]
+    square = pd.read_csv(matrix, index_col="core", encoding="utf-8")
+    assert list(square.index) == list(square.columns) == names
+    ohms = [[0, 4, 8, np.nan], [4, 0, 4, np.nan], [8, 4, 0, np.nan], [np.nan, np.nan, np.nan, 0]]
+    np.testing.assert_allclose(square.to_numpy(), ohms, rtol=1e-9)
+
+
+@pytest.mark.parametrize("mode", ["one_to_all", "all_to_one"])
+def test_the_maps_of_each_core_against_all(ask, tmp_path, mode):
+    folder = tmp_path / "maps"
+    folder.mkdir()  # empty: it is taken
+    cores = named("a", "b", "c")
+    found = ask(np.ones((1, 5)), cores, MODE=mode, NAME_FIELD="name", PAIR_MAPS=str(folder), MATRIX=str(tmp_path / "m"))
+    files = sorted(folder.iterdir())
+    assert [one.name for one in files] == ["0001_a.tif", "0002_b.tif", "0003_c.tif"]
+    np.testing.assert_allclose(cells_of(found["CURRENT"]), sum(bands(one)[0] for one in files), rtol=1e-6)
+    assert found.get("MATRIX") is None and not (tmp_path / "m").exists()
+
+
+def test_the_maps_with_sources_and_grounds(ask, tmp_path):
+    more = {"MODE": "advanced", "GROUND": layer([(0, 3)]), "PAIR_MAPS": str(tmp_path / "maps")}
+    found = ask(np.ones((1, 4)), layer([(0, 0)]), **more)
+    (only,) = (tmp_path / "maps").iterdir()
+    np.testing.assert_array_equal(bands(only)[1], cells_of(found["VOLTAGE"]))
+    assert only.name == "0001.tif" and found["PAIR_MAPS"]
+
+
+def test_a_temporary_folder_of_maps(ask):
+    found = ask(np.ones((1, 5)), layer([(0, 0), (0, 4)]), PAIR_MAPS="TEMPORARY_OUTPUT", MATRIX="TEMPORARY_OUTPUT")
+    assert [one.name for one in Path(found["PAIR_MAPS"]).iterdir()] == ["0001_1_2.tif"]
+    assert pd.read_csv(found["MATRIX"], index_col=0).to_numpy().tolist() == [
+        [0, pytest.approx(4)],
+        [pytest.approx(4), 0],
+    ]
+    found = ask(np.ones((1, 5)), layer([(0, 0), (0, 4)]))
+    assert found.get("PAIR_MAPS") is None and found.get("MATRIX") is None
+
+
+def test_a_folder_of_maps_that_cannot_be_filled_is_refused(ask, tmp_path, monkeypatch):
+    full = tmp_path / "full"
+    full.mkdir()
+    (full / "mine.txt").write_text("mine", encoding="utf-8")
+    cores = layer([(0, 0), (0, 2), (0, 4)])
+    monkeypatch.setattr(current_maps, "focal_maps", None)  # nothing is computed
+    with pytest.raises(QgsProcessingException, match="Folder full holds files already"):
+        ask(np.ones((1, 5)), cores, PAIR_MAPS=str(full))
+    monkeypatch.setattr(current_maps, "_MOST_FILES", 2)
+    with pytest.raises(QgsProcessingException, match="would be 3 files; at most 2 are written"):
+        ask(np.ones((1, 5)), cores, PAIR_MAPS=str(tmp_path / "maps"))
+    assert not (tmp_path / "maps").exists() and [one.name for one in full.iterdir()] == ["mine.txt"]
+
+
+def test_a_cancelled_run_leaves_no_maps(ask, run, tmp_path, monkeypatch):
+    real, written = rasters.write_bands, []
+
+    def slow(path, *given):
+        real(path, *given)
+        if path.endswith("0002_1_3.tif"):
+            run.feedback.cancel()
+            time.sleep(1.0)  # until the algorithm's own thread has seen it
+        written.append(path)
+
+    monkeypatch.setattr(solution_maps, "write_bands", slow)
+    with pytest.raises(QgsProcessingException):
+        ask(np.ones((1, 5)), layer([(0, 0), (0, 2), (0, 4)]), PAIR_MAPS=str(tmp_path / "maps"))
+    time.sleep(0.3)  # the other thread would go on with the third
+    assert [path[-12:] for path in written if path.startswith(str(tmp_path / "maps"))] == [
+        "0001_1_2.tif",
+        "0002_1_3.tif",
+    ]
+    assert not list(tmp_path.glob("maps*"))
+
+
 @pytest.mark.parametrize(
     ("change", "sentence"),
     [
@@ -214,10 +339,10 @@ def test_what_it_refuses(ask, change, sentence):
 def test_what_will_be_needed_is_told_and_too_much_is_refused(ask, run, monkeypatch):
     ask(np.ones((3, 5)), layer([(0, 0), (0, 2), (0, 4)]))
     assert any("Cells with data: 15; solutions to compute: 2" in line for line in run.feedback.told)
-    monkeypatch.setattr(current_maps, "_MOST_GB", 0.1)
+    settings.set_memory_gigabytes(0.1)
     with pytest.raises(QgsProcessingException, match="A raster of 15 cells with 2 cores needs about"):
         ask(np.ones((3, 5)), layer([(0, 0), (0, 2)]))
-    monkeypatch.setattr(current_maps, "_MOST_GB", 8.0)
+    settings.set_memory_gigabytes(0.0)
     monkeypatch.setattr(current_maps, "_SOLVE_S", 1e6)
     with pytest.raises(
         QgsProcessingException, match="over 15 cells needs 1 solutions and about 174 days; at most 7 days"
@@ -226,11 +351,17 @@ def test_what_will_be_needed_is_told_and_too_much_is_refused(ask, run, monkeypat
 
 
 def test_a_raster_that_memory_does_not_hold_is_refused_before_it_is_read():
-    current_maps.check_circuit_memory(12_000_000, 20)
-    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
-        current_maps.check_circuit_memory(19_000_000, 2)
-    with pytest.raises(current_maps.NeaspecError, match="corridors_too_large"):
-        current_maps.check_circuit_memory(4_000_000, 200)
+    with memory.allowed(0.75 * 12):  # a machine of 24 GB, half of them free
+        current_maps.check_circuit_memory(12_000_000, 20, 30.0)
+    for cells, cores in ((12_000_000, 20), (19_000_000, 2), (4_000_000, 200)):
+        with memory.allowed(4.0), pytest.raises(current_maps.NeaspecError, match="corridors_too_large") as caught:
+            current_maps.check_circuit_memory(cells, cores, 30.0)
+        told = caught.value.message.params
+        fewer = cells * (30.0 / told["size"]) ** 2
+        current_maps.check_circuit_memory(int(fewer), cores, told["size"])  # what it says is enough, and not much more
+        with pytest.raises(current_maps.NeaspecError):
+            current_maps.check_circuit_memory(int(fewer * 1.2), cores, told["size"])
+        assert told["most"] == 4.0 < told["gigabytes"]
 
 
 def test_options_are_those_of_the_method():

@@ -8,9 +8,13 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
+from osgeo import gdal
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
+from neaspec_plugin.core.corridors.linkages import account
+from neaspec_plugin.core.corridors.linkages import cores as cores_module
 from neaspec_plugin.core.grid import Grid
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0  # simulated, on both sides of a border
@@ -103,6 +107,13 @@ def test_three_cores_their_pairs_rasters_and_ranks(run, tmp_path):
     assert any("10, 100 and 1000: 2 of 2" in told for told in run.feedback.told)
 
 
+def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
+    cores = layer("Polygon", west=at(15, 5, 1400), east=at(15, 55, 1400))
+    given = {"INPUT": cores, "RESISTANCE": raster(tmp_path), "PROTECTED": layer("Polygon", park=at(15, 5, 9000))}
+    for module, name in ((account, "corridors"), (cores_module, "numbered_cells"), (cores_module, "cores_on_grid")):
+        assert stopped_in(module, name, lambda: run("leastcostcorridors", asked(tmp_path, **given))) < 2
+
+
 def test_points_across_a_border_only(run, tmp_path):
     names = {"inland": at(2, 2), "inland too": at(28, 2), "coast": at(15, 57)}
     cores = layer("Point", **names)
@@ -132,6 +143,33 @@ def test_a_pair_without_a_way_is_told_and_no_error(run, tmp_path):
     )
     assert found["FOUND"] == 1
     assert sum("No cells with data join cores" in told for told in run.feedback.told) == 2
+
+
+def test_the_cost_from_each_core(run, tmp_path):
+    """One row of ground, twice as hard from the fifth cell on, and a hole that cuts its end off."""
+    values = np.full((3, 12), np.nan)
+    values[1] = [1, 1, 1, 1, 2, 2, 2, 2, 2, np.nan, 1, 1]
+    cores = layer("Point", запад=at(1, 0), east=at(1, 8))
+    costs, path = str(tmp_path / "costs.tif"), raster(tmp_path, values)
+    found = run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=path, COSTS=costs, CONTRASTS=False))
+    assert found["COSTS"] == costs
+    source = gdal.Open(costs)
+    bands = [source.GetRasterBand(number) for number in (1, 2)]
+    assert source.RasterCount == 2 and [band.GetDescription() for band in bands] == ["запад", "east"]
+    assert {(band.DataType, band.GetNoDataValue()) for band in bands} == {(gdal.GDT_Float32, -9999.0)}
+    assert source.GetMetadataItem("neaspec/sensitivity") == "exact"
+    # a move costs the mean of its two cells times 1000 m; band and line tell the same cost
+    moves = 1000 * np.array([1, 1, 1, 1.5, 2, 2, 2, 2])
+    west, east = (read_grid(costs, CRS, band).values for band in (1, 2))
+    np.testing.assert_allclose(west[1, :9], np.concatenate([[0], np.cumsum(moves)]))
+    np.testing.assert_allclose(east[1, :9], np.concatenate([np.cumsum(moves[::-1])[::-1], [0]]))
+    assert np.isnan(west[1, 9:]).all() and np.isnan(west[[0, 2]]).all()
+    assert table(found["CORRIDORS"])["cost"].tolist() == [12_500]
+    more = {"INPUT": cores, "RESISTANCE": path, "MAX_COST": 4000, "CONTRASTS": False, "COSTS": costs}
+    run("leastcostcorridors", asked(tmp_path, **more))  # searches end at 4000
+    np.testing.assert_allclose(read_grid(costs, CRS).values[1, :4], [0, 1000, 2000, 3000])
+    assert np.isnan(read_grid(costs, CRS).values[1, 4:]).all()
+    assert run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=path)).get("COSTS") is None
 
 
 def test_the_overlay_of_the_areas_tells_the_same_protection(run, tmp_path):
@@ -233,10 +271,10 @@ def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):
 
 
 def test_too_large_a_raster_is_refused_before_it_is_read(run, tmp_path, monkeypatch):
-    from neaspec_plugin.core.corridors.costs import search as cost_search
-
-    monkeypatch.setattr(cost_search, "MOST_BYTES", 1000.0)
+    settings.set_memory_gigabytes(1e-6)
     monkeypatch.setattr("neaspec_plugin.adapters.rasters.read_grid", None)
     cores = layer("Point", a=at(1, 1), b=at(2, 2))
-    with pytest.raises(QgsProcessingException, match="GB of memory"):
+    with pytest.raises(
+        QgsProcessingException, match=r"GB of memory.* use cells of [\d.,]+ m or more.* allow more memory"
+    ):
         run("leastcostcorridors", asked(tmp_path, INPUT=cores, RESISTANCE=raster(tmp_path)))

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import json
+import signal
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessingException, QgsProcessingUtils, QgsVectorLayer
 
+from neaspec_plugin import settings
+from neaspec_plugin.core.corridors.windows import checks, moving_window
 from neaspec_plugin.core.corridors.windows import flow as moving_window_flow
-from neaspec_plugin.core.corridors.windows import moving_window
+from neaspec_plugin.core.corridors.windows.work import Work
 from neaspec_plugin.core.schema import COUNTRIES
 from neaspec_plugin.processing.corridors import omnidirectional_flow as algorithm
 
+TOOLS = Path(__file__).resolve().parents[3] / "tools"
 LEFT, TOP, SIZE = 500_000.0, 4_800_000.0, 1000.0
 
 
@@ -99,6 +107,19 @@ def test_own_sources_and_an_even_block(ask, run, tmp_path):
         ask(np.ones((20, 20)), 20_000.0, SOURCE_THRESHOLD=6.0, **more)
 
 
+def test_what_memory_does_not_hold_is_computed_in_bands_with_the_same_files(ask, run, monkeypatch):
+    whole = {name: Path(path).read_bytes() for name, path in ask(landscape()).items() if name != "WINDOWS"}
+    monkeypatch.setattr(checks, "_PART_BYTES", 0.0)
+    monkeypatch.setattr(checks, "_NODE_BYTES", 0.0)
+    settings.set_memory_gigabytes(17e-6)  # 3 rows of windows and 7 that they reach besides: 10 of 20 cells of 80 bytes
+    found = ask(landscape())
+    assert any("in 7 bands of rows" in line for line in run.feedback.told)
+    assert {name: Path(path).read_bytes() for name, path in found.items() if name != "WINDOWS"} == whole
+    settings.set_memory_gigabytes(1e-6)
+    with pytest.raises(QgsProcessingException, match="needs about .* GB of memory.*smaller radius.*allow more memory"):
+        ask(landscape())
+
+
 def test_methods_agree_and_the_buffer_is_wider(ask):
     found = [cells_of(ask(landscape(14), 4000.0, METHOD=method)["CUMULATIVE"]) for method in algorithm.METHODS]
     np.testing.assert_allclose(found[0], found[1], rtol=0.02)
@@ -140,6 +161,47 @@ def test_a_cancelled_run_goes_on(ask, run, tmp_path, monkeypatch):
     assert cells_of(again["CUMULATIVE"]).tobytes() == whole.tobytes()
     assert any("The run goes on where it was interrupted" in line for line in run.feedback.told)
     assert not list(folder.iterdir())
+
+
+@pytest.mark.slow
+def test_a_killed_run_goes_on_to_the_same_bytes(ask, run, tmp_path):
+    """Another process is killed while it computes; what it had kept is taken up here."""
+    whole = Path(ask(landscape(), FLOW_POTENTIAL=None)["CUMULATIVE"]).read_bytes()
+    folder, killed = tmp_path / "work", tmp_path / "killed.tif"
+    folder.mkdir()
+    asked = {"RESISTANCE": str(tmp_path / "simulated.tif"), "RADIUS": 3000.0, "BLOCK_SIZE": 1, "WORK": str(folder)}
+    asked |= {"CUMULATIVE": str(killed), "NORMALISED": str(tmp_path / "normalised.tif")}
+    with subprocess.Popen([sys.executable, TOOLS / "slow_flow.py", json.dumps(asked), "0.2"]) as other:
+        until = time.monotonic() + 120
+        while finished(folder) < 3 and other.poll() is None and time.monotonic() < until:
+            time.sleep(0.03)
+        other.send_signal(signal.SIGKILL)
+    kept = finished(folder)
+    assert other.returncode == -signal.SIGKILL and kept >= 3 and not killed.exists()
+    found = run("omnidirectionalflow", asked)
+    assert any("The run goes on where it was interrupted" in line for line in run.feedback.told)
+    assert found["WINDOWS"] == 395 and killed.read_bytes() == whole
+    assert not list(folder.iterdir())
+
+
+def finished(folder):
+    """How many groups of windows the working file in a folder holds; 0 without one."""
+    (only,) = [*folder.glob("*.part")] or [""]
+    return Work(str(only)).begun()[0]
+
+
+@pytest.mark.parametrize("lasts", [True, False])
+def test_a_run_that_could_not_go_on_says_so_before_it_starts(ask, run, tmp_path, lasts):
+    folder = tmp_path / "work"
+    folder.mkdir()
+    told = "After an interruption this run begins anew"
+    for output in ("TEMPORARY_OUTPUT", QgsProcessingUtils.generateTempFilename("cumulative.tif")):
+        ask(landscape(8), CUMULATIVE=output, WORK=str(folder) if lasts else None)
+        assert any(told in line for line in run.feedback.told) is not lasts
+    ask(landscape(8))
+    assert not any(told in line for line in run.feedback.told)
+    ask(landscape(8), WORK=str(tmp_path / "absent"))
+    assert any(told in line for line in run.feedback.told)
 
 
 @pytest.mark.parametrize(

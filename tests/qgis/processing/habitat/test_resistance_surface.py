@@ -10,11 +10,12 @@ from osgeo import gdal, osr
 from pyproj import Transformer
 from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters import rasters
 from neaspec_plugin.adapters.border_strips import read_lines, read_sides
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import read_grid
-from neaspec_plugin.core.habitat import resistance_tables, ruggedness, suitability
+from neaspec_plugin.core.habitat import barriers, discontinuity, resistance, resistance_tables, ruggedness, suitability
 from neaspec_plugin.core.movement.least_cost import check_resistance, least_cost_way
 from neaspec_plugin.paths import resource
 from neaspec_plugin.processing.habitat import resistance_surface as algorithm
@@ -90,6 +91,31 @@ def test_land_cover_by_season(run, cover, tmp_path):
         told = "\n".join(run.feedback.told)
         assert "illustrative: edit before use" in told and "without a resistance: 77; cells: 1" in told
         assert "no jump was looked for" in told
+
+
+def test_a_cancel_is_answered_while_it_computes(run, cover, tmp_path, stopped_in):
+    flat = raster(tmp_path / "flat.tif", np.full((20, 20), 300.0))
+    fence = layer(
+        tmp_path, "LineString", [{"KIND": "fence", "at": f"LINESTRING({LEFT} {TOP}, {LEFT + 900} {TOP - 900})"}]
+    )
+    given = {"LAND_COVER": cover, "ELEVATION": flat, "BARRIERS": fence, "RESISTANCE": str(tmp_path / "out.tif")}
+    last_first = (
+        (discontinuity, "discontinuity"), (barriers, "barrier_cells"), (resistance, "ground"), (ruggedness, "measured"),
+        (resistance, "of_classes"), (rasters, "read_grid"),
+    )  # fmt: skip
+    for module, name in last_first:
+        assert stopped_in(module, name, lambda: run("resistancesurface", given)) < 2
+
+
+def test_the_rasters_are_forecast_together_before_any_is_read(run, cover, tmp_path, monkeypatch):
+    given = {"LAND_COVER": cover, "ELEVATION": cover, "RESISTANCE": str(tmp_path / "out.tif")}
+    run("resistancesurface", given)
+    cells, bytes_needed = 2 * 400, 2 * 400 * 30 + 400 * 80
+    assert any(f"Cells: {cells}." in line for line in run.feedback.told)
+    monkeypatch.setattr(rasters, "read_grid", None)
+    settings.set_memory_gigabytes((bytes_needed - 1) / 1e9)  # either alone would do
+    with pytest.raises(QgsProcessingException, match="of 800 cells needs about"):
+        run("resistancesurface", given)
 
 
 def test_the_office_has_its_own_table(run, cover, tmp_path):
@@ -173,7 +199,7 @@ def test_a_system_without_a_code_is_taken_and_a_raster_beyond_the_memory_is_not(
     parameters = {"SUITABILITY": str(path), "RESISTANCE": str(tmp_path / "r.tif")}
     assert run("resistancesurface", parameters)["CELLS"] == 400
     assert "This takes about" in "\n".join(run.feedback.told)
-    monkeypatch.setattr(rasters, "MOST_BYTES", 1000)
+    settings.set_memory_gigabytes(1e-6)
     with pytest.raises(QgsProcessingException, match="of 400 cells needs about"):
         run("resistancesurface", parameters)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from unit_layers import BASIC, layer_of
 
 ROWS = [
@@ -38,11 +38,24 @@ def test_within_a_budget_the_shortfall_is_less(cooperate):
     assert groups["CHN + RUS"]["together"] < groups["CHN + RUS"]["alone"]
 
 
+def test_a_target_of_one_country_stays_its_own_in_the_joint_plan(cooperate):
+    table = QgsVectorLayer("None?field=feature:string&field=target:double&field=country:string", "made up", "memory")
+    feature = QgsFeature(table.fields())
+    feature.setAttributes(["f_a", 1.0, "RUS"])
+    table.dataProvider().addFeature(feature)
+    _, role, groups = cooperate(ROWS, TARGETS_TABLE=table)
+    # alone still 2 x 1 of f_a: 1 in CHN for 1, 1 in RUS for 5; together RUS owes its 1, so that nothing is gained
+    assert (groups["CHN + RUS"]["alone"], groups["CHN + RUS"]["together"]) == pytest.approx((6.0, 6.0))
+    assert groups["CHN + RUS"]["status"] == "optimal" and groups["CHN + RUS"]["seconds"] >= 0
+    assert sorted((role["C"], role["D"])) != ["alone_only", "none"]
+
+
 @pytest.mark.parametrize(
     "rows, parameters, told",
     [
         (ROWS[:2], {"FEATURES": ["f_a"]}, "fewer than two countries"),
         (ROWS, {"OBJECTIVE": "min_shortfall"}, "needs a budget"),
+        (ROWS, {"BUDGET": 1}, "No selection holds"),
     ],
 )
 def test_what_is_wrong_is_told_in_a_sentence(cooperate, rows, parameters, told):

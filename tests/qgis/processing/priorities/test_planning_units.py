@@ -8,11 +8,12 @@ import numpy as np
 import pandas as pd
 import pytest
 import shapely
-from pyproj import Geod
+from pyproj import Geod, Transformer
 from qgis.core import QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
 
 from neaspec_plugin.adapters.database import open_database
 from neaspec_plugin.adapters.rasters import write_grid
+from neaspec_plugin.compat import plain
 from neaspec_plugin.core.grid import Grid
 
 WEST, SOUTH, EAST, NORTH = 130.6, 43.0, 131.4, 43.6  # simulated, on both sides of a border
@@ -157,6 +158,156 @@ def test_tables_of_the_database_are_features(office, run, tmp_path):
         {**asked(tmp_path, SHAPE="square", SIZE_KM2=400, DATABASE=office), "OUTPUT": str(tmp_path / "again.gpkg")},
     )
     assert 0 < len(database.read("planning_units")) < len(units)  # the later ones take their place
+
+
+PLACE = Transformer.from_crs("EPSG:4326", "+proj=laea +lat_0=43.3 +lon_0=131 +ellps=WGS84", always_xy=True)
+
+
+def flat(shape, back=False):
+    """A shape on a plane, node by node, or back from it."""
+    way = "INVERSE" if back else "FORWARD"
+    return shapely.transform(shape, lambda nodes: np.column_stack(PLACE.transform(*nodes.T, direction=way)))
+
+
+def shared(unit, shapes):
+    """Hectares, km and number of what one unit, whose sides are straight on the plane, has of some shapes."""
+    unit = flat(unit)
+    given = [flat(shapely.segmentize(shape, 0.01)) for shape in shapes if shape is not None]
+    common = [shapely.intersection(unit, shape) for shape in given]
+    area = shapely.union_all([one for one in common if one.area])
+    line = shapely.union_all([one for one in common if one.length and not one.area])
+    kilometres = Geod(ellps="WGS84").geometry_length(flat(line, back=True)) / 1000
+    return area.area / 10_000, kilometres, sum(not one.is_empty and not one.length for one in common)
+
+
+def cells(values):
+    """The cells of a raster over the study area, with their values."""
+    return [
+        (value, shapely.box(WEST + column / 10, NORTH - (row + 1) / 10, WEST + (column + 1) / 10, NORTH - row / 10))
+        for (row, column), value in np.ndenumerate(values)
+    ]
+
+
+def test_all_sources_at_once_measure_what_each_unit_shares_with_each_shape(office, run, tmp_path):
+    database = open_database(office)
+    park, forest = shapely.box(130.9, 43.1, 131.1, 43.5), shapely.box(130.5, 43.35, 131.5, 43.7)
+    road = shapely.LineString([(130.5, 43.05), (130.9, 43.45), (131.5, 43.5)])
+    field = shapely.box(131.15, 43.05, 131.35, 43.25)
+    way, strip = shapely.LineString([(130.7, 42.9), (130.75, 43.7)]), shapely.box(131.2, 42.9, 131.25, 43.7)
+    seen = {"species_id": "AL", "observationType": "animal", "occurrenceStatus": "present"}
+    tables = {
+        "habitats": [{"habitat_id": "h", "habitat_type": "forest", "geometry": forest}],
+        "protected_areas": [{"area_id": "p", "geometry": park}],
+        "corridors": [{"corridor_id": name, "kind": "computed", "geometry": shape} for name, shape in
+                      (("way", way), ("strip", strip))],
+        "threats": [{"threat_id": shape.geom_type, "geometry": shape} for shape in
+                    (shapely.Point(130.8, 43.2), road, field)] + [{"threat_id": "undrawn"}],
+        "detections": [{"occurrenceID": str(x), "geometry": shapely.Point(x, 43.33), **seen} for x in
+                       (130.65, 130.95, 131.31)],
+        "sites": [{"site_id": "S", "name_en": "simulated", "geometry": park}],
+        "site_species": [{"site_id": "S", "species_id": "AL", "role": "core_range"}],
+    }  # fmt: skip
+    with database.transaction() as writer:
+        for name, rows in tables.items():
+            writer.insert(name, pd.DataFrame(rows))
+    draw = np.random.default_rng(5)
+    tiger, current, price = draw.random((6, 8)), draw.random((6, 8)), 1 + draw.random((6, 8))
+    names = {"tiger": tiger, "current": current, "price": price}
+    paths = {name: raster(tmp_path, values, size=0.1, name=name) for name, values in names.items()}
+    points = [shapely.Point(130.7, 43.4), shapely.Point(131.2, 43.1)]
+    found = run(
+        "planningunits",
+        asked(
+            tmp_path,
+            SIZE_KM2=400,
+            RASTERS=[paths["tiger"], paths["current"]],
+            POLYGONS=[layer("Polygon", [("a", forest), ("b", field)], name="range")],
+            LINES=[layer("LineString", [("a", road)], name="fences")],
+            POINTS=[layer("Point", [("a", one) for one in points], name="dens")],
+            COST=paths["price"],
+            PROTECTED=layer("Polygon", [("x", field)]),
+            DATABASE=office,
+        ),
+    )
+    units, account = table(found["OUTPUT"]), table(found["FEATURES"]).set_index("field")
+    roles, stored_cells = database.read("site_species"), database.read("distribution_cells")
+    sites = database.read("sites").set_index("site_id")["geometry"]
+    expected = {"f_range": ([forest, field], 0), "f_habitat_forest": ([forest], 0), "f_corridor_strip": ([strip], 0),
+                "f_threats": ([field], 0), "f_fences": ([road], 1), "f_corridor_way": ([way], 1),
+                "f_threats_2": ([road], 1), "f_dens": (points, 2), "f_threats_3": ([tables["threats"][0]["geometry"]], 2),
+                "f_detections_al": ([row["geometry"] for row in tables["detections"]], 2)}  # fmt: skip
+    for species in stored_cells["species_id"].unique():
+        shapes = stored_cells.loc[stored_cells["species_id"] == species, "geometry"]
+        expected[f"f_distribution_cells_{species.lower()}"] = (list(shapes), 0)
+    for species in roles["species_id"].unique():
+        named = roles[(roles["species_id"] == species) & (roles["presence"] != "historic")]
+        shapes = [sites[one] for one in named["site_id"].unique()]
+        expected[f"f_sites_{species.lower()}" + ("_2" if species == "AL" else "")] = (shapes, 2)
+    expected["f_sites_al"] = ([park], 0)
+    assert {*account.index} == {*expected, "f_tiger", "f_current"}
+    kinds = (("polygons", "ha"), ("lines", "km"), ("points", "number"))
+    for name, (shapes, kind) in expected.items():
+        assert (account.loc[name, "kind"], account.loc[name, "unit"]) == kinds[kind], name
+        brute = [shared(unit, shapes)[kind] for unit in units["geometry"]]
+        assert units[name].tolist() == pytest.approx(brute, rel=1e-3, abs=(0.5, 0.01, 0)[kind]), name
+        assert account.loc[name, "total"] == pytest.approx(sum(brute), rel=1e-3)
+    for name, values in (("f_tiger", tiger), ("f_current", current), ("cost", price)):
+        brute = [sum(value * shared(unit, [cell])[0] for value, cell in cells(values)) for unit in units["geometry"]]
+        assert units[name].tolist() == pytest.approx(brute, rel=1e-3, abs=0.5), name
+    held = [shared(unit, [park, field])[0] / shared(unit, [STUDY])[0] for unit in units["geometry"]]
+    assert units["protected_share"].tolist() == pytest.approx(held, abs=1e-3)
+    assert set(units["country_iso3"].dropna()) == {"CHN", "RUS"}
+    placeless = [one for one in run.feedback.told if "without a place" in one]
+    assert len(placeless) == 1 and "threats" in placeless[0]
+    assert any("schematic: " + str((database.read("corridors")["kind"] != "computed").sum()) in one
+               for one in run.feedback.told)  # fmt: skip
+
+
+def test_each_key_site_is_a_feature_where_that_is_asked(office, run, tmp_path):
+    sites = open_database(office).read("sites")
+    found = run("planningunits", asked(tmp_path, SIZE_KM2=400, SITES_BY="site", DATABASE=office))
+    features = table(found["FEATURES"])
+    named = features[features["name"].str.startswith("site_")]
+    assert len(named) == len(sites) and (named["unit"] == "number").all()
+    inside = [shape is not None and STUDY.contains(shape) for shape in sites["geometry"]]
+    assert named["total"].sum() == sum(inside) > 0
+    names = {f"site_{row.site_id} {row.name_en}" for row in sites[inside].itertuples()}
+    assert set(named.loc[named["total"] > 0, "name"]) == names
+
+
+def priced(*costs):
+    """Own units side by side, with their cost."""
+    made = QgsVectorLayer("Polygon?crs=EPSG:4326&field=code:string&field=price:double", "simulated", "memory")
+    for place, cost in enumerate(costs):
+        feature = QgsFeature(made.fields())
+        feature.setAttributes([f"u{place}", cost])
+        feature.setGeometry(QgsGeometry.fromWkt(shapely.box(130.6 + place / 10, 43, 130.7 + place / 10, 43.6).wkt))
+        made.dataProvider().addFeature(feature)
+    return {"SHAPE": "own", "UNITS": made, "UNIT_ID": "code", "COST_FIELD": "price"}
+
+
+def test_own_units_bring_their_cost(run, tmp_path):
+    found = run("planningunits", asked(tmp_path, **priced(3.0, 0.0, 4.5)))
+    assert table(found["OUTPUT"])["cost"].tolist() == pytest.approx([3.0, 0.0, 4.5])
+    told = "The cost of unit u1 is missing or below 0 .such units besides: 1"
+    with pytest.raises(QgsProcessingException, match=told):
+        run("planningunits", asked(tmp_path, **priced(3.0, None, -1.0)))
+
+
+def test_costs_of_a_raster_that_are_missing_or_below_zero_are_told_or_refused(run, tmp_path):
+    prices = np.ones((6, 8))
+    prices[:, :4] = np.nan
+    found = run("planningunits", asked(tmp_path, COST=raster(tmp_path, prices, size=0.1, name="gap")))
+    missing = sum(plain(cost) is None for cost in table(found["OUTPUT"])["cost"])
+    assert missing and any(
+        f"raster gap has no data in them: {missing}. No selection takes such units" in one for one in run.feedback.told
+    )
+    prices[0, 7] = -5.0
+    below = raster(tmp_path, prices, size=0.1, name="below")
+    with pytest.raises(QgsProcessingException, match="Raster below has costs below 0 in units: "):
+        run("planningunits", asked(tmp_path, COST=below))
+    with pytest.raises(QgsProcessingException, match="by a raster and by a field"):
+        run("planningunits", asked(tmp_path, COST=below, **priced(3.0)))
 
 
 @pytest.mark.parametrize(

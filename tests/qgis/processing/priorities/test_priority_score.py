@@ -9,6 +9,9 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QVariant
 
 from neaspec_plugin.adapters.database import open_database
+from neaspec_plugin.core.priorities.scores.criteria import default_criteria
+from neaspec_plugin.core.reports import headlines
+from neaspec_plugin.core.reports.facts import Facts
 
 
 @pytest.fixture
@@ -101,6 +104,28 @@ def test_the_scores_of_key_sites_are_stored_with_their_parts(office):
     assert len(rows) > 20 and set(rows["unit_table"]) == {"sites"}
     for score, parts in zip(rows["score"], rows["contributions"]):
         assert sum(json.loads(parts).values()) == pytest.approx(score)
+
+
+def test_each_layer_is_a_run_of_its_own_and_no_site_is_mixed_with_other_units(office, run, units, tmp_path):
+    database = open_database(office)
+    sites = database.read("priorities")
+    given = {"INPUT": units, "UNIT_ID": "code", "CRITERIA": CRITERIA, "DATABASE": office}
+    first = run("priorityscore", {**given, "OUTPUT": str(tmp_path / "1.gpkg")})["RUN"]
+    place, unit = units.fields().lookupField("a"), next(units.getFeatures())
+    units.dataProvider().changeAttributeValues({unit.id(): {place: 9.0}})
+    other = run("priorityscore", {**given, "OUTPUT": str(tmp_path / "2.gpkg")})["RUN"]
+    assert run("priorityscore", {**given, "OUTPUT": str(tmp_path / "3.gpkg")})["RUN"] == other != first
+    stored = database.read("priorities").set_index("unit_id")
+    assert stored.loc[stored["run_id"] == first, "rank"].to_dict() == {"A": 3, "B": 1, "C": 2}
+    # a is now 9, 3, 2 and b 5, 9, missing: A has 1 and 0, B 1/7 and 1, C 0 and nothing
+    assert stored.loc[stored["run_id"] == other, "rank"].to_dict() == {"A": 2, "B": 1, "C": 3}
+    assert set(stored.loc[["A", "B", "C"], "unit_table"]) == {"planning_units"}
+    tables = {name: database.read(name) for name in ("priorities", "runs", "sites", "site_names")}
+    scored_sites = headlines.scored_sites(
+        Facts(tables, "en")
+    )  # of the last run that scored sites, though others ended later
+    assert {row["unit_id"] for row in scored_sites} == set(sites["unit_id"])
+    assert headlines.criteria_of_score(Facts(tables, "en")) == json.loads(default_criteria())
 
 
 def test_countries_are_scored_by_themselves(run, units, tmp_path):

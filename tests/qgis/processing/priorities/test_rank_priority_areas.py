@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsRectangle, QgsVectorLayer
 
+from neaspec_plugin import settings
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
 from neaspec_plugin.core.grid import Grid
-from neaspec_plugin.core.priorities.ranking import nested_ranking
 
 LEFT, TOP, SIZE = 500_000.0, 4_800_000.0, 1000.0
 
@@ -116,7 +116,7 @@ def test_rasters_that_do_not_fit_are_named(run, features, raster, tmp_path, othe
         run("rankpriorityareas", {"INPUT": [features[0], raster("odd", **other)], "RANK": str(tmp_path / "rank.tif")})
 
 
-def test_too_much_for_the_memory_is_told_before(run, features, tmp_path, monkeypatch):
-    monkeypatch.setattr(nested_ranking, "MOST_BYTES", 100.0)
+def test_too_much_for_the_memory_is_told_before(run, features, tmp_path):
+    settings.set_memory_gigabytes(1e-7)
     with pytest.raises(Exception, match="25 cells, 2 of them"):
         run("rankpriorityareas", {"INPUT": features, "RANK": str(tmp_path / "rank.tif")})

@@ -48,6 +48,12 @@ def test_the_cheapest_units_that_hold_the_targets(select, run):
     assert any("Nothing better exists" in line for line in run.feedback.told)
 
 
+def test_units_without_cost_or_features_are_told_with_the_mend(select, run):
+    select([("A", 0.0, None, "CHN", 2.0, 5.0), *ROWS[1:]])
+    assert any("cost nothing: 1; if that is not meant, correct the field" in line for line in run.feedback.told)
+    assert any("none of the features: 1; if they should, add the layers" in line for line in run.feedback.told)
+
+
 def test_objectives_with_a_budget_and_limits_by_country(select):
     _, units, targets = select(OBJECTIVE="max_coverage", BUDGET=3.5)
     assert sum(unit["cost"] for unit in units.values() if unit["selected"]) <= 3.5
@@ -89,6 +95,30 @@ def test_targets_from_a_table_and_what_it_will_take(select, run):
     assert any("Units: 5; features: 2" in line for line in run.feedback.told)
 
 
+LINKS = "field=unit_a:string&field=unit_b:string&field=strength:double"
+
+
+def test_connections_draw_units_together_that_lie_apart(select, run):
+    rows = [("A", 1.0, None, "CHN", 1.0, 1.0), ("B", 1.2, None, "CHN", 1.0, 1.0), ("C", 1.0, None, "CHN", 1.0, 1.0),
+            ("D", 1.5, None, "CHN", 1.0, 1.0)]  # fmt: skip
+    links = table_of(("A", "D", 3.0), ("D", "A", 1.0), ("B", "C", 0.5), fields=LINKS)
+    results, units, _ = select(rows, CONNECTIONS=links)
+    assert {name for name, unit in units.items() if unit["selected"]} == {"A", "C"}
+    assert results["VALUE"] == pytest.approx(2.0)
+    assert (results["STRENGTH_KEPT"], results["STRENGTH_CUT"]) == pytest.approx((0.0, 2.5))
+    results, units, _ = select(rows, CONNECTIONS=links, CONNECTION_PENALTY=0.5)
+    # B and C cost 2.2 and cut nothing; A and D 2.5; A and C 2.0 and cut half of 2 and of 0.5
+    assert {name for name, unit in units.items() if unit["selected"]} == {"B", "C"}
+    assert (results["VALUE"], results["STRENGTH_KEPT"]) == pytest.approx((2.2, 0.5)) and results["STRENGTH_CUT"] == 0
+    assert any("2 pairs of units from 3 rows" in line for line in run.feedback.told)
+    assert any("kept: 0.50; cut: 0" in line for line in run.feedback.told)
+
+
+def test_without_connections_none_are_kept_or_cut(select):
+    results, _, _ = select()
+    assert results["STRENGTH_KEPT"] == results["STRENGTH_CUT"] == 0
+
+
 def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
     rows = [(*row[:5], 0.0) for row in ROWS]
     _, _, targets = select(rows)
@@ -109,16 +139,24 @@ def test_features_that_no_unit_has_are_left_out_unless_chosen(select, run):
         (ROWS, {"TARGETS_TABLE": ("f_a", 1.0, None), "TARGETS": '{"f_a": 0.1}'}, "f_a has two targets"),
         (ROWS, {"OBJECTIVE": "min_shortfall"}, "needs a budget"),
         (ROWS, {"COUNTRY_LIMITS": '{"JPN": 1}'}, "No unit is in"),
-        (ROWS, {"BUDGET": 2}, "No selection holds"),
+        (ROWS, {"BUDGET": 2}, r"No selection holds .*: the target of f_b is missed by 3.33 \(66.67 %\)\. Nothing"),
+        (ROWS, {"BUDGET": 3.9}, "together: the budget is exceeded by 0.10. Nothing"),
+        (ROWS, {"COUNTRY_LIMITS": '{"RUS": {"least_share": 0.95}}'}, "least share of .* is missed by 0.35 of cost"),
         ([*ROWS, ("F", None, None, "CHN", 1.0, 1.0)], {}, "cost of unit F"),
         ([(*row[:1], 0.0, *row[2:]) for row in ROWS], {}, "All units cost 0"),
         ([*ROWS, ("F", 1.0, "open", "CHN", 1.0, 1.0)], {}, "status open"),
         ([*ROWS, ROWS[0]], {}, "A is in the layer more than once"),
         (ROWS, {"FEATURES": ["cost"], "SHARE_PERCENT": 100}, "target of cost"),
+        (ROWS, {"CONNECTIONS": ("A", "X", 1.0)}, "CONNECTIONS names unit X"),
+        (ROWS, {"CONNECTIONS": ("A", "B", -1.0)}, "CONNECTIONS gives A – B the value -1"),
+        (ROWS, {"CONNECTIONS": ("A", "A", 1.0)}, "links unit A with itself"),
+        (ROWS, {"CONNECTION_PENALTY": 1}, "needs the table CONNECTIONS"),
     ],
 )
 def test_what_is_wrong_is_told_in_a_sentence(select, rows, parameters, told):
     if "TARGETS_TABLE" in parameters:
         parameters = {**parameters, "TARGETS_TABLE": table_of(parameters["TARGETS_TABLE"])}
+    if "CONNECTIONS" in parameters:
+        parameters = {**parameters, "CONNECTIONS": table_of(parameters["CONNECTIONS"], fields=LINKS)}
     with pytest.raises(Exception, match=told):
         select(rows, **parameters)

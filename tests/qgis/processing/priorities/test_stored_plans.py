@@ -26,6 +26,7 @@ def test_a_selection_is_stored_with_its_proof_and_its_targets(asked, office, run
     database = open_database(office)
     (plan,) = database.read("plans", {"run_id": found["RUN"]}).to_dict("records")
     assert (plan["countries"], plan["objective"], plan["status"]) == ("all", "min_set", "optimal")
+    assert plan["seconds"] == pytest.approx(found["SECONDS"])
     assert plan["value"] == pytest.approx(found["VALUE"]) and plan["bound"] == pytest.approx(found["BOUND"])
     rows = database.read("representation", {"run_id": found["RUN"]}).set_index(["feature", "country_iso3"])
     assert rows.loc[("b", "all"), "amount"] == 10 and rows.loc[("b", "RUS"), "held"] == 5
@@ -39,6 +40,7 @@ def test_cooperation_is_stored_and_the_report_tells_both(asked, office, run, tmp
     found = run("cooperationvalue", {"INPUT": layer_of(ROWS), **asked})
     stored = open_database(office).read("plans", {"run_id": found["RUN"]})
     assert stored["countries"].tolist() == ["CHN;RUS"]
+    assert stored["status"].tolist() == ["optimal"] and stored["seconds"].iloc[0] > 0
     assert 100 * stored["gain_least"].iloc[0] == pytest.approx(found["GAIN_LEAST_PERCENT"])
     page = tmp_path / "report.html"
     run("conservationreport", {"DATABASE": office, "HTML": str(page)})

@@ -32,8 +32,8 @@ def test_a_selection_has_its_proof_and_each_target_whole_and_by_country():
     solution = Solution(np.array([True, False, True]), 10.0, 9.0, "time_limit", 300.0, True)
     found = selection_records(Selected(pd.DataFrame(), targets, solution, []), "min_set")
     (plan,) = found["plans"].to_dict("records")
-    assert (plan["countries"], plan["units"], plan["value"], plan["bound"], plan["status"]) == (
-        "all", 2, 10.0, 9.0, "time_limit",
+    assert (plan["countries"], plan["units"], plan["value"], plan["bound"], plan["status"], plan["seconds"]) == (
+        "all", 2, 10.0, 9.0, "time_limit", 300.0,
     )  # fmt: skip
     rows = found["representation"].set_index(["feature", "country_iso3"])
     assert rows.index.tolist() == [("a", "all"), ("a", "CHN"), ("a", "RUS"), ("b", "all")]
@@ -46,12 +46,13 @@ def test_groups_keep_values_bounds_and_the_range_of_their_gain():
         [
             {"group": "CHN + RUS", "countries": 2, "alone": 12.0, "alone_bound": 11.0, "together": 9.0,
              "together_bound": 8.0, "gain_least": 2.0, "gain_most": 4.0, "gain_least_percent": 16.0,
-             "gain_most_percent": 32.0, "proven": True},
+             "gain_most_percent": 32.0, "proven": True, "status": "within_gap", "seconds": 2.5},
         ]
     )  # fmt: skip
     (plan,) = cooperation_records(groups, "min_shortfall")["plans"].to_dict("records")
     assert plan["countries"] == "CHN;RUS" and (plan["alone"], plan["value"], plan["bound"]) == (12.0, 9.0, 8.0)
     assert (plan["gain_least"], plan["gain_most"]) == pytest.approx((0.16, 0.32))
+    assert (plan["status"], plan["seconds"]) == ("within_gap", 2.5)
 
 
 def test_the_study_area_is_the_first_feature_and_no_column_is_unknown_to_the_schema():

@@ -70,6 +70,25 @@ def test_each_empty_cell_says_why():
     assert russia[-2] == Number(0, rows=("a",)) and russia[-1] == Number(0.4, 1, rows=("a",))
 
 
+def test_borders_inside_with_what_is_open_and_the_demarcation_line_apart():
+    known = {"area_km2": 3.0, "border_uncertainty_m": 300.0}
+    found = section(
+        [
+            row("d", "all", border_km=0.0, border_closed_km=0.0, demarcation_km=2.5, **known),
+            row("e", "all", border_km=7.0, border_closed_km=3.0, demarcation_km=0.0, demarcation_closed_km=0.0, **known),
+            row("none", "all", border_km=0.0, border_closed_km=0.0, demarcation_km=0.0, demarcation_closed_km=0.0, **known),
+            row("nowhere", "all"),
+        ]
+    )  # fmt: skip
+    block = table(found, "corridor_borders")
+    line, border = block.rows
+    numbers = [Number(value, 1, rows=("e",)) for value in (7.0, 4.0, 3.0, 0.0, 0.0)]
+    assert list(border[1:]) == numbers and line[4] == Number(2.5, 1, rows=("d",))
+    assert line[5] == Missing(Message("overlay_not_known"))
+    assert [note.text.code for note in block.notes] == ["overlay_bundled_line", "overlay_closed_note"]
+    assert table(section(ROWS), "corridor_borders").rows == ()
+
+
 def test_without_a_run_a_sentence_stands_there():
     found = section()
     assert found.blocks == (Paragraph(Message("report_no_run", algorithm="corridoroverlay")),)

@@ -358,6 +358,18 @@ def test_top_ten_with_rank_ranges_and_weights(words):
     )  # of the fake words
 
 
+def test_a_later_score_of_other_units_does_not_hide_that_of_the_key_sites():
+    runs = [
+        {"run_id": name, "algorithm": "priorityscore", "ended": f"2026-0{month}-01T00:00:00Z",
+         "parameters": json.dumps({"criteria": [{"field": name, "weight": 1}]})}
+        for name, month in (("s", 1), ("t", 2))
+    ]  # fmt: skip
+    rows = [scored(1), scored(1, run_id="t", unit_id="cell", unit_table="planning_units")]
+    given = facts(priorities=rows, runs=runs)
+    assert [row["unit_id"] for row in headlines.scored_sites(given)] == ["S01"]
+    assert [item["field"] for item in headlines.criteria_of_score(given)] == ["s"]
+
+
 @pytest.mark.parametrize("text", [None, "", "no JSON", "[1]", '{"criteria": 3}', '{"criteria": ["a", {"weight": 1}]}'])
 def test_parameters_that_tell_no_weights(text):
     run = {"run_id": "s", "algorithm": "priorityscore", "parameters": text}

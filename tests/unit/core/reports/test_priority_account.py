@@ -13,7 +13,7 @@ from neaspec_plugin.core.reports.priority_account import section
 from neaspec_plugin.core.schema import COUNTRIES, TABLES
 
 SELECTION = {"run_id": "selectpriorityareas-1", "countries": "all", "objective": "min_set", "units": 7,
-             "value": 2000.0, "bound": 1500.0, "status": "time_limit"}  # fmt: skip
+             "value": 2000.0, "bound": 1500.0, "status": "time_limit", "seconds": 12.5}  # fmt: skip
 
 
 def told(**tables):
@@ -24,7 +24,7 @@ def told(**tables):
 
 def group(codes, alone, together, run="cooperationvalue-1"):
     return {"run_id": run, "countries": codes, "objective": "min_set", "alone": alone, "alone_bound": alone,
-            "value": together, "bound": together, "gain_least": 0.1, "gain_most": 0.25}  # fmt: skip
+            "value": together, "bound": together, "gain_least": 0.1, "gain_most": 0.25, "status": "optimal", "seconds": 3.0}  # fmt: skip
 
 
 def share(run, feature, country, amount, held, target=0.3, met="no"):
@@ -37,6 +37,7 @@ def test_a_time_limit_is_never_an_optimum_and_the_gap_is_that_of_value_and_bound
     assert row[0] == Message("objective_min_set") and row[1] == Number(7, rows=("selectpriorityareas-1",))
     assert (row[2], row[3], row[4]) == (Number(2000.0), Number(1500.0), Number(0.25, 1, "percent"))
     assert row[5] == Message("selection_status_time_limit") and targets == ()
+    assert row[6] == Number(12.5, 1)
 
 
 def test_targets_are_shares_of_the_whole_with_countries_in_the_programmes_order():
@@ -57,8 +58,9 @@ def test_groups_stand_by_size_and_the_programmes_order_never_by_gain():
     assert [row[0].items for row in table.rows] == [
         ("CHN", "KOR"), ("CHN", "RUS"), ("KOR", "RUS"), ("CHN", "KOR", "RUS"),
     ]  # fmt: skip
-    assert [one.value for one in table.rows[0][1:]] == [9.0, 9.0, 4.0, 4.0, 0.1, 0.25]
+    assert [one.value for one in table.rows[0][1:7]] == [9.0, 9.0, 4.0, 4.0, 0.1, 0.25]
     assert [row[3].decimals for row in table.rows] == [0, 0, 2, 0]  # whole numbers, as of sites, have none
+    assert table.rows[0][7:] == (Message("selection_status_optimal"), Number(3.0, 1))
     assert table.notes == (Paragraph(Message("cooperation_note")),)
 
 

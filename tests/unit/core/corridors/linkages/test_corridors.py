@@ -8,11 +8,20 @@ import shapely
 from pyproj import Transformer
 
 from neaspec_plugin.core.corridors.linkages import account, contrasts
-from neaspec_plugin.core.corridors.linkages.cores import cells_in, cores_on_grid, in_grid_crs, names_of, outline
+from neaspec_plugin.core.corridors.linkages import cores as cores_module
+from neaspec_plugin.core.corridors.linkages.cores import (
+    cells_in,
+    cores_on_grid,
+    in_grid_crs,
+    names_of,
+    numbered_cells,
+    outline,
+)
 from neaspec_plugin.core.corridors.linkages.corridors import allocation, chosen_pairs, distances, least_cost_ways
 from neaspec_plugin.core.corridors.linkages.strips import Width, excess, strip
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.progress import Silent
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 600_000.0, 4_740_000.0, 1000.0
 
@@ -272,6 +281,36 @@ def test_countries_of_a_large_corridor_do_not_depend_on_the_length_of_its_rows(m
     # one of eight cells: every eighth would hit the same five columns of each row, three of them in China
     shares = [row[f"area_ha_{side}"] / row["area_ha"] for side in ("CHN", "unknown", "RUS")]
     assert shares == pytest.approx([0.5, 0.025, 0.475], abs=0.05)
+
+
+@pytest.mark.parametrize("at_once", [1, 20, 200_000])
+def test_cells_in_shapes_are_those_whose_centres_lie_in_them(at_once, monkeypatch):
+    monkeypatch.setattr(cores_module, "_AT_ONCE", at_once)
+    land, draw = grid(np.ones((9, 13))), np.random.default_rng(3)
+    west, south, east, north = LEFT, TOP - 9 * SIZE, LEFT + 13 * SIZE, TOP
+    corners = draw.uniform((west - SIZE, south - SIZE), (east + SIZE, north + SIZE), (6, 3, 2))
+    shapes = [*(shapely.Polygon(own) for own in corners), shapely.box(west - 9e9, south, west - 8e9, north)]
+    centres = shapely.points(land.centres(*np.divmod(np.arange(117), 13)))
+    expected = np.zeros(117, dtype=int)
+    for number, shape in enumerate(shapes, start=1):
+        inside = np.flatnonzero(shapely.contains(shape, centres))
+        assert cells_in(shape, land).tolist() == inside.tolist()
+        expected[inside] = number
+    assert (numbered_cells(shapes, land, Silent()).ravel() == expected).all() and expected.any()
+
+
+def test_cells_in_a_shape_are_asked_for_until_a_cancel(monkeypatch):
+    monkeypatch.setattr(cores_module, "_AT_ONCE", 13)
+    land, asked = grid(np.ones((9, 13))), []
+
+    class Cancelled(Silent):
+        def is_canceled(self):
+            asked.append(1)
+            return len(asked) > 3
+
+    with pytest.raises(NeaspecError, match="cancelled"):
+        numbered_cells([shapely.box(LEFT, TOP - 9 * SIZE, LEFT + 13 * SIZE, TOP)], land, Cancelled())
+    assert len(asked) == 4  # within one shape
 
 
 def test_cells_as_one_shape_and_back():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
+import pandas as pd
 import pytest
 import shapely
 
@@ -12,6 +13,7 @@ from neaspec_plugin.core.corridors import kernels
 from neaspec_plugin.core.corridors.networks import best_paths, new_link
 from neaspec_plugin.core.corridors.networks import indices as indices
 from neaspec_plugin.core.corridors.networks import patch_network as patches
+from neaspec_plugin.core.corridors.networks.connectivity import Question, connectivity
 from neaspec_plugin.core.corridors.networks.indices import (
     Network,
     by_links,
@@ -272,10 +274,31 @@ def test_too_many_links_are_refused(monkeypatch):
     for links in (
         lambda: patches.point_links(np.arange(8.0).reshape(4, 2), math.inf),
         lambda: patches.edge_links(squares([(0, 0), (2000, 0), (4000, 0)]), 9000, Silent()),
+        lambda: patches.candidates(squares([(0, 0), (2000, 0), (4000, 0)]), 9000, Silent()),
+        lambda: patches.candidates(squares([(0, 0), (2000, 0), (4000, 0)]), math.inf, Silent()),
     ):
         with pytest.raises(NeaspecError) as error:
             links()
         assert error.value.message.code == "too_many_links"
+
+
+def test_candidates_are_no_fewer_than_the_links():
+    places = np.random.default_rng(5).uniform(0, 50_000, (300, 2))
+    for cut in (800.0, 6000.0, math.inf):
+        links = len(patches.edge_links(squares(places), cut, Silent()).first)
+        found = patches.candidates(squares(places), cut, Silent())
+        assert links <= found <= 2 * links + 60
+    assert patches.candidates(squares(places), math.inf, Silent()) == 300 * 299 // 2
+
+
+def test_too_many_links_are_refused_before_any_distance_is_measured(monkeypatch):
+    monkeypatch.setattr(patches, "MOST_LINKS", 2)
+    monkeypatch.setattr(patches, "edge_links", None)
+    frame = pd.DataFrame({"patch_id": list("abc"), "country": "CHN", "weight": None})
+    frame["geometry"] = [shapely.box(130 + n / 10, 43, 130.05 + n / 10, 43.05) for n in range(3)]
+    with pytest.raises(NeaspecError) as error:
+        connectivity(frame, Question(90_000.0), lambda points: [], shapely.box(0, 0, 180, 90), Silent())
+    assert error.value.message.code == "too_many_links"
 
 
 def test_a_new_link_with_many_pairs_is_looked_at_in_parts(monkeypatch):

@@ -9,6 +9,7 @@ import shapely
 from pyproj import Geod, Transformer
 
 from neaspec_plugin.core.corridors.overlay.fences import fences_of
+from neaspec_plugin.core.corridors.overlay.forecast import forecast
 from neaspec_plugin.core.corridors.overlay.laid_over import key_sites, prepared
 from neaspec_plugin.core.corridors.overlay.overlay import ALL, SIDES, Ground, overlay, told
 from neaspec_plugin.core.corridors.overlay.records import Survey
@@ -90,9 +91,7 @@ def test_nothing_given_is_not_known_and_not_nothing():
     unknown = ("protected_km2", "protected_share", "gap_length_km", "habitat_km2", "trap_days", "expected", "border_km")
     assert all(np.isnan(every[name]) for name in unknown)
     assert all(pd.isna(every[name]) for name in ("gaps", "key_sites", "barriers", "threats", "detections"))
-    assert found.gaps.empty and {"overlay_no_protected", "overlay_no_border"} <= {
-        line.code for line in told(found, Ground())
-    }
+    assert found.gaps.empty and "overlay_no_protected" in {line.code for line in told(found, Ground())}
 
 
 def test_habitats_threats_and_barriers_of_each_country():
@@ -166,15 +165,49 @@ def test_a_corridor_that_names_no_species_counts_the_cats_of_those_asked():
     assert row(laid([{**line, "species_ids": "WNC"}], survey=survey, species=("AT", "SL")))["detections"] == 1
 
 
-def test_the_border_is_measured_only_where_the_office_has_one():
-    border = [("CHN", "RUS", "international", shapely.LineString([(131, 42), (131, 44)]))]
+def test_the_border_inside_is_measured_and_its_closed_part():
+    border = [("RUS", "CHN", "international", shapely.LineString([(131, 42), (131, 44)]))]
     fence = pd.DataFrame({"KIND": ["fence"], "geometry": [shapely.LineString([(131, 43), (131, 44)])]})
     found = laid([{"geometry": LINE, "width_km": 10.0}], borders=border, fences=fences_of(fence))
     every = row(found)
     assert every["border_km"] == pytest.approx(10, rel=0.01)
     assert every["border_closed_km"] == pytest.approx(6, rel=0.02)  # half of it, and 1 km beyond the fence's end
-    assert found.border.iloc[0][["side_a", "side_b"]].tolist() == ["CHN", "RUS"]
-    assert np.isnan(row(found, side="CHN")["border_km"])
+    (piece,) = found.border.to_dict("records")
+    assert (piece["side_a"], piece["side_b"]) == ("CHN", "RUS") and not piece["geometry"].is_empty
+    for side in ("CHN", "RUS"):  # a line belongs to both of its countries
+        assert row(found, side=side)[["border_km", "border_closed_km"]].equals(every[["border_km", "border_closed_km"]])
+    assert every["demarcation_km"] == 0 and np.isnan(every["border_uncertainty_m"])
+    open_to_all = row(laid([{"geometry": LINE, "width_km": 10.0}], borders=border))
+    assert open_to_all["border_km"] == every["border_km"] and np.isnan(open_to_all["border_closed_km"])
+
+
+def test_a_line_that_is_not_the_office_s_own_has_lengths_and_no_place():
+    border = [("CHN", "RUS", "international", shapely.LineString([(131, 42), (131, 44)]))]
+    own, bundled = Ground(borders=border), Ground(borders=border, line_uncertainty_m=300.0)
+    corridors = prepared(pd.DataFrame([{"geometry": LINE, "width_km": 10.0}]))
+    shown, hidden = (overlay(corridors, ground, side_of, Silent()) for ground in (own, bundled))
+    assert hidden.border["length_km"].tolist() == shown.border["length_km"].tolist()
+    assert hidden.border["geometry"].isna().all() and row(hidden)["border_uncertainty_m"] == 300
+    lines = {message.code: message.params for message in told(hidden, bundled)}
+    assert lines["overlay_bundled_line"] == {"metres": 300.0} and "overlay_no_fences" in lines
+    assert {"overlay_own_line", "overlay_no_fences"} <= {message.code for message in told(shown, own)}
+
+
+def test_the_demarcation_line_has_lengths_of_its_own():
+    lines = [
+        ("KOR", "PRK", "demarcation_line", shapely.LineString([(126, 38.2), (128, 38.2)])),
+        ("CHN", "PRK", "international", shapely.LineString([(127.2, 38), (127.2, 39)])),  # made up
+    ]
+    box = shapely.box(127, 38.1, 127.5, 38.3)
+    fence = fences_of(pd.DataFrame({"KIND": ["fence"], "geometry": [lines[0][3]]}))
+    found = laid(
+        [{"geometry": box}], side=lambda points: np.full(len(points), "PRK", object), borders=lines, fences=fence
+    )
+    every, demarcation = row(found), GEOD.geometry_length(shapely.LineString([(127, 38.2), (127.5, 38.2)])) / 1000
+    assert every["demarcation_km"] == every["demarcation_closed_km"] == pytest.approx(demarcation, rel=1e-6)
+    assert every["border_km"] == pytest.approx(geodesic((127.2, 38.1), (127.2, 38.3)), rel=1e-5)
+    assert 0 < every["border_closed_km"] < 2.1  # within 1 km of where they cross
+    assert row(found, side="PRK")["demarcation_km"] == every["demarcation_km"]
 
 
 def test_the_demarcation_line_is_no_border():
@@ -199,6 +232,16 @@ def test_existing_corridors_come_first_and_water_is_unknown():
     assert list(found.corridors["corridor_id"]) == ["c2", "c1", "c0", "c3"]
     assert row(found, "c3", "unknown")["area_km2"] == pytest.approx(cylindrical(shapes[3]), rel=1e-4)
     assert row(found, "c3")["countries"] == ""
+
+
+def test_the_forecast_counts_the_shapes_near_each_corridor():
+    corridors = prepared(pd.DataFrame([{"geometry": LINE, "width_km": 10.0}, {"geometry": None}]))
+    beside, far = shapely.Point(131, 43.04), shapely.Point(131, 43.06)  # 4.4 and 6.7 km from the line
+    barriers = np.array([beside, far, shapely.LineString([(130, 42), (130.9, 44)])], dtype=object)
+    message = forecast(corridors, Ground(barriers=barriers, threats=np.array([beside], dtype=object)))
+    assert message.params == {"corridors": 2, "shapes": 3, "seconds": 1}
+    many = prepared(pd.DataFrame([{"geometry": LINE, "width_km": 10.0}] * 100))
+    assert forecast(many, Ground()).params["seconds"] > 1
 
 
 def test_a_cancel_is_answered():

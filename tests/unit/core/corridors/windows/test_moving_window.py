@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
 
+from neaspec_plugin.core import memory
 from neaspec_plugin.core.corridors.windows import checks, circuit
+from neaspec_plugin.core.corridors.windows import moving_window as moving_window_module
 from neaspec_plugin.core.corridors.windows import work as work_file
-from neaspec_plugin.core.corridors.windows.checks import NeaspecError, sources_of
+from neaspec_plugin.core.corridors.windows.checks import NeaspecError
 from neaspec_plugin.core.corridors.windows.circuit import Factors, dissection
 from neaspec_plugin.core.corridors.windows.flow import Flow, artefact_correction, moving_window
 from neaspec_plugin.core.corridors.windows.moving_window import METHODS, Question, Window, groups
+from neaspec_plugin.core.corridors.windows.raster_rows import ResistanceRows, SourceRows, sources_of
 from neaspec_plugin.core.corridors.windows.sides import flow_by_side
-from neaspec_plugin.core.corridors.windows.work import Work, work_name
+from neaspec_plugin.core.corridors.windows.work import State, Work, work_name
 from neaspec_plugin.core.grid import Grid
 from neaspec_plugin.core.progress import Silent
 from neaspec_plugin.core.schema import COUNTRIES
@@ -87,7 +92,7 @@ def test_a_line_of_three_cells(method):
     flow = moving_window(Question(np.ones((1, 3)), np.ones((1, 3)), 2, method=method), Silent())
     # target left: middle and right give 0.5 each; the middle passes 1, the right 0.5, the target takes 1
     np.testing.assert_allclose(flow.cumulative, [[1 + 0.5 + 0.5, 1 + 1 + 1, 1 + 0.5 + 0.5]], rtol=1e-9)
-    np.testing.assert_allclose(flow.normalised(), 1.0, rtol=1e-9)
+    np.testing.assert_allclose(flow.normalised, 1.0, rtol=1e-9)
     assert flow.windows == 3
 
 
@@ -104,7 +109,7 @@ def test_windows_are_those_of_kirchhoffs_law(radius, block, buffer, monkeypatch)
     known = np.isfinite(resistance)
     np.testing.assert_allclose(flow.cumulative[known], cumulative[known], rtol=1e-8, atol=1e-12)
     np.testing.assert_allclose(flow.potential[known], potential[known], rtol=1e-8)
-    assert np.isnan(flow.cumulative[~known]).all() and np.isnan(flow.normalised()[~known]).all()
+    assert np.isnan(flow.cumulative[~known]).all() and np.isnan(flow.normalised[~known]).all()
 
 
 @pytest.mark.parametrize("holes", [0.0, 0.3])
@@ -195,8 +200,8 @@ def test_a_run_goes_on_where_it_was_stopped_and_ends_the_same_to_the_bit(tmp_pat
     path = str(tmp_path / work_name(question))
     with pytest.raises(NeaspecError, match="cancelled"):
         moving_window(question, Stops(400), Work(path))
-    finished, windows, _ = Work(path).begun()
-    assert 0 < windows < whole.windows and finished > 0
+    begun = Work(path).begun()
+    assert 0 < begun.windows < whole.windows and begun.done > 0
     work = Work(path)
     again = moving_window(question, Silent(), work)
     for name in ("cumulative", "potential"):
@@ -229,22 +234,22 @@ def test_another_question_has_another_file_and_a_broken_file_is_nothing(tmp_path
     names = {work_name(question) for question in (one, *others)}
     assert len(names) == 8 and work_name(Question(resistance.copy(), sources.copy(), 3)) == work_name(one)
     (tmp_path / "work").write_bytes(b"not a file of sums")
-    assert Work(str(tmp_path / "work")).begun() == (0, 0, [])
-    assert Work(None).begun() == (0, 0, [])
+    assert Work(str(tmp_path / "work")).begun() == State()
+    assert Work(None).begun() == State()
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path):
     with pytest.raises(NeaspecError, match="not_writable"):
-        Work(str(tmp_path / "nowhere" / "work")).keep(1, 1, [np.zeros((2, 2))], now=True)
+        Work(str(tmp_path / "nowhere" / "work")).keep(State(0, 1, 1, 0, np.zeros((1, 2, 2))), now=True)
 
 
 def test_sources_from_resistance_and_from_a_raster():
     resistance = np.array([[0.5, 1.0, 4.0, np.nan]])
     assert sources_of(resistance, None, 0.3, "").tolist() == [[1.0, 1.0, 0.0, 0.0]]
-    grid = Grid(np.array([[2.0, 0.1, np.nan, 1.0]]), 0, 0, 1, 1, "")
-    assert sources_of(resistance, grid, 0.2, "given").tolist() == [[2.0, 0.0, 0.0, 1.0]]
+    given = np.array([[2.0, 0.1, np.nan, 1.0]])
+    assert sources_of(resistance, given, 0.2, "given").tolist() == [[2.0, 0.0, 0.0, 1.0]]
     for wrong in (-1.0, np.inf, -np.inf):
-        bad = Grid(np.array([[2.0, 0.1, wrong, 1.0]]), 0, 0, 1, 1, "")
+        bad = np.array([[2.0, 0.1, wrong, 1.0]])
         with pytest.raises(NeaspecError, match="window_source_value"):
             sources_of(resistance, bad, 0.2, "given")
 
@@ -260,19 +265,123 @@ def test_what_cannot_end_well_is_refused():
         with pytest.raises(NeaspecError, match="window_block"):
             checks.check_sizes(50, 40, radius, block, "x")
     checks.check_sizes(50, 40, 50, 3, "x")
-    assert checks.check_memory(1414, 1414, 100) < 4.0
-    with pytest.raises(NeaspecError, match="window_too_large"):
-        checks.check_memory(4000, 4000, 800)
     large = Question(np.ones((1000, 1000)), np.ones((1000, 1000)), 400, method="exact")
-    with pytest.raises(NeaspecError, match="window_too_long"):
+    with pytest.raises(NeaspecError) as error:
         checks.forecast(large, 0.0)
+    shared = checks.forecast(replace(large, method="shared"), 0.0)
+    assert error.value.message.code == "window_too_long_exact"
+    assert error.value.message.params["other"] == np.ceil(shared.seconds / 86_400)
+    for method in ("exact", "shared"):  # neither would do
+        with memory.allowed(1000), pytest.raises(NeaspecError) as error:
+            checks.forecast(replace(large, radius=800, method=method), 0.0)
+        assert error.value.message.code == "window_too_long"
     found = checks.forecast(Question(ones, ones, 5, 3), 0.0)
     assert found.windows == 16 * 13 and 0 < found.seconds < 60
 
 
+def wide(rows, columns, radius):
+    """A question about so many cells that only its size is real."""
+    values = np.broadcast_to(1.0, (rows, columns))
+    return Question(values, values, radius, 11)
+
+
+def test_a_raster_that_memory_does_not_hold_is_taken_in_bands():
+    at_once, needed = checks.band_rows(wide(1414, 1414, 100))
+    assert at_once == 1414 // 11 and needed < 4e9
+    large = wide(20_000, 20_000, 100)
+    at_once, needed = checks.band_rows(large)
+    assert large.side <= at_once < large.block_rows and at_once % large.side == 0
+    assert 3e9 < needed <= 4e9
+    with memory.allowed(1.0):
+        fewer, less = checks.band_rows(large)
+    assert fewer < at_once and less <= 1e9
+    with memory.allowed(64.0):
+        assert checks.band_rows(large)[0] == large.block_rows
+    with pytest.raises(NeaspecError, match="window_too_large"):
+        checks.band_rows(wide(20_000, 20_000, 1200))
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize(("block", "buffer"), [(1, 0), (3, 2)])
+@pytest.mark.parametrize("potential", [True, False])
+def test_bands_change_no_bit(method, block, buffer, potential):
+    question = Question(*landscape(41), 6, block, buffer, method, potential)
+    whole = moving_window(question, Silent())
+    for band_rows in (1, 4, 9):
+        found = moving_window(question, Silent(), None, band_rows)
+        for name in ("cumulative", "potential", "normalised"):
+            known = getattr(whole, name)
+            assert (
+                known is None
+                if not potential and name != "cumulative"
+                else (getattr(found, name).tobytes() == known.tobytes())
+            )
+        assert found.windows == whole.windows
+
+
+@pytest.mark.parametrize("then", [1, 6, None])
+def test_a_run_in_bands_goes_on_with_other_bands_to_the_same_bit(tmp_path, then, monkeypatch):
+    question = Question(*landscape(40), 4, 1, 0, "shared")
+    whole = moving_window(question, Silent())
+    path = str(tmp_path / work_name(question))
+    with pytest.raises(NeaspecError, match="cancelled"):
+        moving_window(question, Stops(900), Work(path), 2)
+    begun = Work(path).begun()
+    assert begun.top > 0 and 0 < begun.windows < whole.windows
+    work = Work(path)
+    again = moving_window(question, Silent(), work, then)
+    for name in ("cumulative", "potential", "normalised"):
+        assert getattr(again, name).tobytes() == getattr(whole, name).tobytes()
+    assert again.windows == whole.windows
+    del again
+    work.remove()
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_state_whose_maps_are_gone_is_nothing(tmp_path):
+    question = Question(*landscape(40), 4, 1, 0, "shared")
+    path = tmp_path / "work"
+    with pytest.raises(NeaspecError, match="cancelled"):
+        moving_window(question, Stops(900), Work(str(path)), 2)
+    assert Work(str(path)).begun().top > 0
+    (tmp_path / "work.maps").write_bytes(b"")
+    assert Work(str(path)).begun() == State()
+
+
+class Raster:
+    """A simulated raster that is read by parts and counts what it is asked for."""
+
+    def __init__(self, values):
+        self.values, (self.rows, self.columns), self.most = values, values.shape, 0
+
+    def read(self, row, end, column, stop):
+        self.most = max(self.most, end - row)
+        return self.values[row:end, column:stop].copy()
+
+
+def test_rasters_are_read_by_rows_and_give_what_arrays_give(monkeypatch):
+    resistance, given = landscape(60)
+    monkeypatch.setattr(moving_window_module, "_CELLS_AT_ONCE", 600)
+    rasters = Raster(resistance), Raster(given)
+    rows = ResistanceRows(rasters[0], "land")
+    read = Question(rows, SourceRows(rows, rasters[1], 0.2, "given"), 3, 3)
+    held = Question(resistance, sources_of(resistance, given, 0.2, ""), 3, 3)
+    assert read.windows == held.windows and work_name(read) == work_name(held)
+    known = moving_window(held, Silent())
+    found = moving_window(read, Silent(), None, 2)
+    assert found.cumulative.tobytes() == known.cumulative.tobytes()
+    assert max(raster.most for raster in rasters) < 20
+    rasters[0].values[40, 3] = 0.0
+    with pytest.raises(NeaspecError, match="resistance_not_positive.*land"):
+        list(read.parts())
+    nothing = ResistanceRows(Raster(np.full((4, 4), np.nan)), "land")
+    with pytest.raises(NeaspecError, match="resistance_not_positive"):
+        checks.check_data(Question(nothing, SourceRows(nothing, None, 0.0, ""), 2), "land")
+
+
 def test_the_flow_of_each_country():
     values = np.array([[1.0, 2.0, 3.0, 4.0], [1.0, 2.0, 3.0, 14.0], [np.nan, 1.0, 1.0, 1.0]])
-    flow = Flow(values, np.where(np.isnan(values), np.nan, 2.0), 1)
+    flow = Flow(values, np.where(np.isnan(values), np.nan, 2.0), values / 2, 1)
     grid = Grid(values, 500_000.0, 4_800_000.0, 100.0, 100.0, "EPSG:32652")
     middle = 129.0 + 200 / 81_000  # about where the third column begins
     table = flow_by_side(flow, grid, lambda points: np.where([p.x < middle for p in points], "CHN", None))

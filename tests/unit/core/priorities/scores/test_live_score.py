@@ -9,6 +9,7 @@ import pytest
 from neaspec_plugin.core.priorities.scores.criteria import Criterion
 from neaspec_plugin.core.priorities.scores.live_score import LiveScore
 from neaspec_plugin.core.priorities.scores.priority_score import score_units
+from neaspec_plugin.core.priorities.scores.scenarios import score_by_country
 from neaspec_plugin.core.progress import Silent
 
 CRITERIA = (
@@ -35,6 +36,14 @@ def test_as_the_algorithm_scores(columns, weights):
     live.scores(CRITERIA)  # what was kept of other weights changes nothing
     expected = score_units(pd.DataFrame(columns), criteria, 1, 1, Silent())["score"]
     np.testing.assert_allclose(live.scores(criteria), expected, rtol=0, atol=1e-12)
+
+
+def test_each_countrys_units_are_scaled_among_themselves(columns):
+    countries = np.array(["CHN", "RUS", "", "RUS"] * 10)
+    expected = score_by_country(pd.DataFrame(columns), pd.Series(countries), CRITERIA, 1, 1, Silent())["score"]
+    found = LiveScore(columns, countries).scores(CRITERIA)
+    np.testing.assert_allclose(found, expected, rtol=0, atol=1e-12)
+    assert not np.allclose(found, LiveScore(columns).scores(CRITERIA))
 
 
 def test_another_direction_or_scale_is_normalised_anew(columns):

@@ -13,7 +13,7 @@ from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.priorities.selection import best_selection as selection
 from neaspec_plugin.core.priorities.selection import exact
 from neaspec_plugin.core.priorities.selection.best_selection import solve
-from neaspec_plugin.core.priorities.selection.problem import LOCKED_OUT, Outline, check
+from neaspec_plugin.core.priorities.selection.problem import LOCKED_OUT, Limit, Outline, check
 from neaspec_plugin.core.progress import Silent
 
 
@@ -81,7 +81,10 @@ def test_a_penalty_shortens_the_outline():
 
 
 def test_limits_that_no_selection_holds_are_told():
-    problem = replace(random_problem(2, objective="min_set"), limits=csr_matrix(np.ones((1, 9))), most=np.array([0.5]))
+    problem = replace(
+        random_problem(2, objective="min_set"), limits=csr_matrix(np.ones((1, 9))), most=np.array([0.5]),
+        features=["a", "b", "c"], named=[Limit("impossible_budget")],
+    )  # fmt: skip
     with pytest.raises(NeaspecError) as error:
         solve(problem, 20.0, 0.0, Silent())
     assert error.value.message.code == "selection_impossible"

@@ -59,6 +59,21 @@ def test_a_long_chain_whose_units_decide_one_after_the_other(library, seed):
     assert energy(own, pairs, costs, found) == pytest.approx(min(off, on), abs=1e-4)
 
 
+@pytest.mark.skipif(not has_library(), reason="PyMaxflow is absent")
+@pytest.mark.parametrize("seed", range(10))
+def test_both_ways_find_the_same_energy(seed):
+    source = np.random.default_rng(seed)
+    number = np.arange(400).reshape(20, 20)
+    pairs = np.vstack([
+        np.column_stack([number[:, :-1].ravel(), number[:, 1:].ravel()]),
+        np.column_stack([number[:-1].ravel(), number[1:].ravel()]),
+        source.permutation(400)[:100].reshape(50, 2),  # links, some beside a border
+    ])  # fmt: skip
+    own, costs = source.normal(0, 1, 400), source.uniform(0, 1, len(pairs))
+    one, two = (energy(own, pairs, costs, cheapest(own, pairs, costs, library)) for library in (True, False))
+    assert one <= two + 1e-9 and two <= one + slack(own, costs, False) + 1e-9
+
+
 def test_slack_is_told_and_holds():
     own, pairs, costs = np.array([-1000.0, 0.3, -0.2]), np.array([[0, 1], [1, 2]]), np.array([0.1, 0.7])
     every = [energy(own, pairs, costs, np.array(chosen)) for chosen in itertools.product([False, True], repeat=3)]

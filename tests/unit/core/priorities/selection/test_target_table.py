@@ -90,4 +90,4 @@ def test_the_forecast_counts_further_solutions_and_importance_and_refuses_what_d
     assert told["seconds"] == 100 * 2 + 2 * 25 and told["units"] == 1000
     with pytest.raises(NeaspecError) as error:
         forecast(50_000_000, 100, EFFORT)
-    assert error.value.message.code == "selection_too_large" and error.value.message.params["gigabytes"] > 8
+    assert error.value.message.code == "selection_too_large" and error.value.message.params["gigabytes"] > 4

@@ -6,8 +6,10 @@ import numpy as np
 import pytest
 import shapely
 
+from neaspec_plugin.core.corridors.networks.patch_network import plane_of
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.movement.border_side import Sides
+from neaspec_plugin.core.priorities.units.overlay import on_plane
 from neaspec_plugin.core.priorities.units.table import Layers, Question, field_names, unit_table
 from neaspec_plugin.core.progress import Silent
 
@@ -50,7 +52,45 @@ def test_cost_is_by_the_hectare_and_missing_where_its_raster_is():
     there = found.units["cost"].notna()
     assert (found.units.loc[there, "cost"] / found.units.loc[there, "area_ha"]).to_numpy() == pytest.approx(7.0)
     missing = int((~there).sum())
-    assert missing and [one.params["costless"] for one in found.told if one.code == "units_no_data"] == [missing]
+    (told,) = [one.params for one in found.told if one.code == "units_no_cost"]
+    assert missing and told == {"layer": "price", "units": missing}
+
+
+def test_a_cost_raster_below_zero_in_any_unit_is_refused_though_the_mean_is_not():
+    class Hole(Flat):
+        def read(self, row, end, column, stop):
+            values = super().read(row, end, column, stop)
+            return np.where(np.add.outer(np.arange(row, end), 10 * np.arange(column, stop)) == 55, -1.0, values)
+
+    with pytest.raises(NeaspecError) as error:
+        table(cost=("price", Hole(7.0, 44.1)))
+    assert error.value.message.code == "cost_below_zero" and error.value.message.params["layer"] == "price"
+    units = table(cost=("price", Flat(0.0, 44.1))).units["geometry"].to_numpy()
+    met = shapely.area(shapely.intersection(units, shapely.box(130.4, 43.5, 130.5, 43.6))) > 1e-9
+    assert error.value.message.params["units"] == met.sum() > 1
+
+
+def test_own_units_bring_their_cost_and_one_that_is_cut_has_a_share_of_it():
+    half, outside = shapely.box(130.5, 42.5, 131, 43.5), shapely.box(150, 43, 151, 44)
+    own = (["whole", "half", "far"], [shapely.box(130, 43, 130.5, 44), half, outside])
+    found = table(Question("own"), own=own, own_cost=[10.0, 8.0, None]).units
+    kept = shapely.area(
+        on_plane([shapely.box(130.5, 43, 131, 43.5), half], plane_of(np.array([130, 131]), np.array([43, 44])))
+    )
+    assert found["cost"].tolist() == pytest.approx([10.0, 8.0 * kept[0] / kept[1]], rel=1e-4)
+    for cost, others in (([None, 1.0, 1.0], 0), ([-1.0, None, 1.0], 1)):
+        with pytest.raises(NeaspecError) as error:
+            table(Question("own"), own=own, own_cost=cost)
+        assert error.value.message.code == "selection_cost_invalid"
+        assert error.value.message.params == {"unit": "whole", "others": others}
+    with pytest.raises(NeaspecError, match="cost_twice"):
+        table(Question("own"), own=own, own_cost=[1.0] * 3, cost=("price", Flat(7.0, 44.1)))
+
+
+def test_rows_without_a_place_are_told():
+    told = table(shapes=[("cranes", [None, shapely.Point(130.5, 43.5)]), ("roads", [None])]).told
+    (params,) = [one.params for one in told if one.code == "rows_without_place"]
+    assert params == {"rows": 2, "features": ["cranes", "roads"]}
 
 
 def test_a_mean_has_no_total_and_amounts_lack_nothing_silently():

@@ -15,10 +15,9 @@ import numpy as np
 import pytest
 from scipy.stats import spearmanr
 
-from neaspec_plugin.core.corridors.windows.checks import sources_of
 from neaspec_plugin.core.corridors.windows.flow import moving_window
 from neaspec_plugin.core.corridors.windows.moving_window import METHODS, Question, Window
-from neaspec_plugin.core.grid import Grid
+from neaspec_plugin.core.corridors.windows.raster_rows import sources_of
 from neaspec_plugin.core.progress import Silent
 
 SHARED = Path(os.environ.get("NEASPEC_SHARED", Path(__file__).resolve().parents[6] / "shared"))
@@ -45,7 +44,7 @@ def question(name, method):
         sources = sources_of(resistance, None, 0.0, "")
     else:
         resistance = grid(folder / options["resistance_file"])
-        given = Grid(grid(folder / options["source_file"]), 0, 0, 1, 1, "")
+        given = grid(folder / options["source_file"])
         sources = sources_of(resistance, given, float(options["source_threshold"]), "")
     sizes = (int(options["radius"]), block + 1 - block % 2, int(options["buffer"]))
     return Question(resistance, sources, *sizes, method, options.get("calc_flow_potential", False))
@@ -57,7 +56,7 @@ def pairs(name, method):
     flow = moving_window(asked, Silent())
     maps = {"cum_currmap": flow.cumulative}
     if asked.potential:
-        maps |= {"flow_potential": flow.potential, "normalized_cum_currmap": flow.normalised()}
+        maps |= {"flow_potential": flow.potential, "normalized_cum_currmap": flow.normalised}
     for kind, found in maps.items():
         expected = grid(DATA / name / "expected" / f"{kind}.asc")
         assert (np.isnan(found) == np.isnan(expected)).all()
