@@ -20,7 +20,7 @@ _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
 class RasterFile:
-    """One band of a raster file, read by parts; what ``core.priorities.units.coverage.Raster`` asks for.
+    """One band of a raster file, read by parts; what ``core.grid.Raster`` asks for.
 
     Raises ``raster_not_readable`` and ``raster_turned`` (rows that do not run from west to east, north to south).
     """

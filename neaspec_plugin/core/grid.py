@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import numpy as np
 
-if TYPE_CHECKING:
-    from .priorities.units.coverage import Raster
+
+class Raster(Protocol):
+    """A raster that is read by parts; ``crs`` is what pyproj takes, sizes are in its units."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    rows: int
+    columns: int
+    crs: str
+
+    def read(self, row: int, end: int, column: int, stop: int) -> np.ndarray:
+        """Rows ``row`` to ``end`` and columns ``column`` to ``stop`` (without the last), float64, NaN without data."""
 
 
 @dataclass(frozen=True)

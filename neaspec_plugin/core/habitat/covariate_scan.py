@@ -13,10 +13,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import NeaspecError
-from ..grid import Grid, outline
+from ..grid import Grid, Raster, outline
 from ..memory import TooLargeError, most_bytes
 from ..movement.least_cost import check_cells
-from ..priorities.units.coverage import Raster
 from ..progress import Progress, step
 from .alignment import check_alignment
 

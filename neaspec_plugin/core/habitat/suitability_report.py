@@ -9,8 +9,8 @@ from collections.abc import Mapping
 
 import pandas as pd
 
+from ..grid import Raster
 from ..messages import Message
-from ..priorities.units.coverage import Raster
 from ..reports.document import Bullets, Cell, Column, Document, Missing, Number, Paragraph, Section, Table
 from ..reports.facts import Facts
 from ..schema import COUNTRIES

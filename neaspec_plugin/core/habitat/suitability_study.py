@@ -11,9 +11,8 @@ import shapely
 from pyproj import Transformer
 
 from ..errors import NeaspecError
-from ..grid import Grid
+from ..grid import Grid, Raster
 from ..messages import Message
-from ..priorities.units.coverage import Raster
 from ..progress import Part, Progress, Silent, step
 from . import model_tests
 from .covariate_scan import Sample, cells_at, grid_of, scan

@@ -45,10 +45,11 @@ class _Room:
 class Multigrid:
     """One cycle: ``apply`` is symmetric and positive definite, as conjugate gradients need.
 
-    ``row`` and ``column``: where each node lies, rows in rising order. Raises ``NeaspecError``: cancelled.
+    ``fine``: the strips of the ``matrix``, with which the first level shares its arrays of places. ``row`` and
+    ``column``: where each node lies, rows in rising order. Raises ``NeaspecError``: cancelled.
     """
 
-    def __init__(self, matrix: csr_matrix, row: np.ndarray, column: np.ndarray, progress: Progress):
+    def __init__(self, matrix: csr_matrix, fine: Strips, row: np.ndarray, column: np.ndarray, progress: Progress):
         self._levels: list[_Level] = []
         while matrix.shape[0] > _COARSEST:
             row, column = row // _BLOCK, column // _BLOCK
@@ -62,7 +63,8 @@ class Multigrid:
             step(progress, 0, 1)
             single = csr_matrix((up.data.astype(np.float32), up.indices, up.indptr), shape=up.shape)
             damping = (_SMOOTHER * scale).astype(np.float32)
-            self._levels.append(_Level(Strips.of(matrix).single(), damping, single.T, Strips.of(single)))
+            parts = Strips.of(matrix) if self._levels else fine
+            self._levels.append(_Level(parts.single(), damping, single.T, Strips.of(single)))
             first = np.zeros(size, dtype=np.int64)
             first[aggregate[::-1]] = np.arange(len(row))[::-1]
             row, column, matrix = row[first], column[first], coarser

@@ -59,13 +59,13 @@ class CircuitSolver:
         if not len(self._free):
             return
         matrix: csr_matrix = circuit.matrix(free, leak, progress)
+        self._matrix = Strips.of(matrix)
         step(progress, 0, 1)
         if self.direct:
             options = {"SymmetricMode": True}
             self._factor = splu(matrix.tocsc(), permc_spec="MMD_AT_PLUS_A", diag_pivot_thresh=0.0, options=options)
         else:
-            self._multigrid = Multigrid(matrix, circuit.row[free], circuit.column[free], progress)
-        self._matrix = Strips.of(matrix)
+            self._multigrid = Multigrid(matrix, self._matrix, circuit.row[free], circuit.column[free], progress)
 
     def voltages(self, injected: np.ndarray) -> np.ndarray:
         """Volts per node for the amperes injected at each. Raises ``circuit_not_solved`` with ``residual``."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from ...errors import NeaspecError
-from ...priorities.units.coverage import Raster
+from ...grid import Raster
 
 
 class ResistanceRows:

@@ -10,29 +10,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 import shapely
 from pyproj import CRS, Transformer
 
+from ...grid import Raster
+
 LONGEST_M = 5000.0  # a straight edge is cut into parts no longer than this before it is moved to a raster's system
 HECTARE = 10_000.0  # square metres
-
-
-class Raster(Protocol):
-    """A raster that is read by parts; ``crs`` is what pyproj takes, sizes are in its units."""
-
-    left: float
-    top: float
-    width: float
-    height: float
-    rows: int
-    columns: int
-    crs: str
-
-    def read(self, row: int, end: int, column: int, stop: int) -> np.ndarray:
-        """Rows ``row`` to ``end`` and columns ``column`` to ``stop`` (without the last), float64, NaN without data."""
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,9 @@ import numpy as np
 import shapely
 from pyproj import CRS, Transformer
 
+from ...grid import Raster
 from ...progress import Progress, Silent, step
-from .coverage import HECTARE, Edges, Raster, column_factor, edges_of, pieces, row_hectares, sums
+from .coverage import HECTARE, Edges, column_factor, edges_of, pieces, row_hectares, sums
 
 STATISTICS = ("hectares", "sum", "mean")
 _UNITS = 20_000  # of one tile

@@ -12,12 +12,12 @@ import shapely
 from pyproj import Transformer
 
 from ...errors import NeaspecError
+from ...grid import Raster
 from ...messages import Message
 from ...movement.border_side import Sides
 from ...progress import Part, Progress
 from . import planning_units as units_of
 from .country_shares import unit_countries
-from .coverage import Raster
 from .overlay import off_plane, on_plane
 from .rasters import BelowZero, raster_amounts
 from .vector_amounts import vector_amounts, without_place
