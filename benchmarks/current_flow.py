@@ -1,6 +1,6 @@
 """Seconds and peak memory of the pairwise current of 20 points beside pyamg, on the same graph and with the same maps.
 
-    current_flow.py [CELLS ...]        default 250000 1000000
+    current_flow.py [CELLS ...]        default 250000 1000000 4000000 12000000
 
 Each side runs in a process of its own over the same simulated resistance: ours on one thread and on two, and
 conjugate gradients preconditioned by pyamg's smoothed aggregation (strength 0.05) up to 2 million cells, where pyamg
@@ -151,7 +151,7 @@ def main():
         one(sys.argv[2], int(sys.argv[3]))
         return
     pace = None
-    for cells in [int(size) for size in sys.argv[1:]] or [250_000, 1_000_000]:
+    for cells in [int(size) for size in sys.argv[1:]] or [250_000, 1_000_000, 4_000_000, 12_000_000]:
         print(f"cells {cells}, points {POINTS}, pairs {POINTS * (POINTS - 1) // 2}", flush=True)
         found = {side: run(side, cells) for side in SIDES if side != "pyamg" or cells <= PEER_CELLS}
         now = found["one thread"]["solve_processor"] / (cells * math.log(cells))

@@ -20,7 +20,7 @@ from ..linkages.cores import Core
 from .current_flow import Flow, Landscape, advanced_flow, focal_flows
 
 TABLE = ["from_core", "to_core", "resistance", "connected"]
-_PROGRAM_BYTES, _BYTES = 2e8, 400.0  # of a cell with eight neighbours while conjugate gradients run, measured
+_PROGRAM_BYTES, _BYTES = 2e8, 500.0  # of a cell with eight neighbours while conjugate gradients run, measured
 _PREPARE_S, _SOLVE_S, _MAP_S = 2e-6, 1e-6, 5e-8  # for each cell and preparation, solution, flow; measured
 _WRITE_S = 4e-7  # for each cell and file with the two maps of a solution; measured
 _MOST_DAYS = 7.0
