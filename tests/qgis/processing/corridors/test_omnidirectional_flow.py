@@ -185,9 +185,9 @@ def test_a_killed_run_goes_on_to_the_same_bytes(ask, run, tmp_path):
 
 
 def finished(folder):
-    """How many groups of windows the working file in a folder holds; 0 without one."""
+    """How many windows the working file in a folder holds; 0 without one."""
     (only,) = [*folder.glob("*.part")] or [""]
-    return Work(str(only)).begun()[0]
+    return Work(str(only)).begun().windows
 
 
 @pytest.mark.parametrize("lasts", [True, False])
