@@ -6,7 +6,8 @@ Simulated polygons of 40 vertices, about 2 km apart, and a dispersal distance of
 plugin's work is the whole chain from the polygons on. igraph gets the same links: its pruned Dijkstra (harmonic
 centrality with a cutoff) is compared with the plugin's thinning of the links, its searches and its betweenness. Each
 side has a process of its own; igraph and the plugin without numba search from a tenth of the patches, times ten. The
-limits are half of igraph's time and 2 GB. Seconds are those of the processor, and each side searches on one thread.
+limits are half of igraph's time and 2 GB. Seconds are those of the processor, and each side searches on one thread;
+distances are told by the clock, too, on one thread and on two.
 """
 
 from __future__ import annotations
@@ -69,7 +70,11 @@ def plugin(patches, metres, file):
     best_paths.kernel_agrees()  # compiles, once for all
     shapes = simulate(patches)
     cut = patch_network.cut_distance_m(metres, 0.5, LEAST)
-    links = timed(seconds, "distances", lambda: patch_network.edge_links(shapes, cut, Silent()))
+    clock = {}
+    for threads in (1, 2):
+        patch_network._THREADS, began = threads, time.perf_counter()
+        links = timed(seconds, "distances", lambda: patch_network.edge_links(shapes, cut, Silent()))
+        clock[threads] = time.perf_counter() - began
     cost = links.distance_m * math.log(2) / metres
     graph = timed(seconds, "graph", lambda: links.graph(cost))
     save_npz(file, graph)
@@ -78,7 +83,7 @@ def plugin(patches, metres, file):
     across = np.flatnonzero((east[links.first] != east[links.second]) & (cost > 0))
     candidates = links.first[across], links.second[across], cost[across]
     timed(seconds, "best new link", lambda: best_new_link(network, searched, *candidates, Silent()))
-    told(seconds, links=len(cost), numerator=searched.numerator, importance_s=seconds_lost(network))
+    told(seconds, links=len(cost), numerator=searched.numerator, importance_s=seconds_lost(network), clock=clock)
 
 
 def tenth(patches):
@@ -147,6 +152,8 @@ def main():
     print(f"patches {patches} (simulated), links {own['links']}, 0.5 at {metres} m, least probability {LEAST}")
     print("numba: " + ("yes" if best_paths.kernel_agrees() else "no, so both sides of the plugin are the same"))
     print("plugin: " + ", ".join(f"{name} {value:.1f} s" for name, value in own["seconds"].items()))
+    one, two = own["clock"].values()
+    print(f"distances by the clock: one thread {one:.1f} s, two threads {two:.1f} s")
     print(f"plugin: peak {own['peak_mb']:.0f} MB, at most {MOST_MB}: {verdict(own['peak_mb'] <= MOST_MB)}")
     print(f"importance of each patch by PC would take {own['importance_s'] / 60:.1f} minutes (forecast)")
     mine = own["seconds"]["thinning"] + own["seconds"]["searches"]

@@ -2,10 +2,11 @@
 
     planning_units.py [UNITS [RASTERS [CELLS [SUBSET]]]]        default 1000000 20 2000 2000
 
-Simulated rasters of CELLS x CELLS cells in degrees lie over a study area of 10 by 16 degrees. One process makes the
-hexagons and measures all rasters in all of them, read from a GeoTIFF; another cuts SUBSET of the same units by every
-cell that they touch and measures one raster. Both tell what a million units times one raster take, and the largest
-difference between their amounts. The verdict is that the difference is at most a millionth of a unit's area.
+Simulated rasters of CELLS x CELLS cells in degrees, each with values of its own, lie over a study area of 10 by 16
+degrees. One process makes the hexagons and measures all rasters in all of them, read from a GeoTIFF; another cuts
+SUBSET of the same units by every cell that they touch and measures one raster. Both tell what a million units times one
+raster take, and the largest difference between their amounts. The verdict is that the difference is at most a millionth
+of a unit's area.
 """
 
 from __future__ import annotations
@@ -39,11 +40,10 @@ STUDY = [shapely.box(120, 40, 136, 50)]
 MOST = 1e-6
 
 
-def raster(folder, cells):
-    path = str(Path(folder) / "simulated.tif")
-    values = np.random.default_rng(1).random((cells, cells))
-    write_grid(path, Grid(values, WEST, NORTH, (EAST - WEST) / cells, (NORTH - SOUTH) / cells, "EPSG:4326"))
-    return path
+def raster(folder, number, cells):
+    values = np.random.default_rng(number).random((cells, cells))
+    grid = Grid(values, WEST, NORTH, (EAST - WEST) / cells, (NORTH - SOUTH) / cells, "EPSG:4326")
+    write_grid(str(Path(folder) / f"simulated_{number}.tif"), grid)
 
 
 def made(units):
@@ -68,19 +68,19 @@ def brute(units, plane, file):
     return np.array(found)
 
 
-def one(kind, path, units, rasters, subset):
+def one(kind, folder, units, rasters, subset):
     began = time.perf_counter()
     shapes, plane = made(units)
     making = time.perf_counter() - began
     chosen = np.linspace(0, len(shapes) - 1, subset).astype(int)
-    file = RasterFile(path, "EPSG:4326")
+    files = [RasterFile(str(Path(folder) / f"simulated_{number}.tif"), "EPSG:4326") for number in range(rasters)]
     began = time.perf_counter()
     if kind == "exact":
-        amounts = unit_rasters.raster_amounts(shapes, plane, [file] * rasters, "hectares")[0][0]
+        amounts = unit_rasters.raster_amounts(shapes, plane, files, "hectares")[0][0]
         seconds, done = time.perf_counter() - began, len(shapes) * rasters
         amounts = amounts[chosen]
     else:
-        amounts = brute(shapes[chosen], plane, file)
+        amounts = brute(shapes[chosen], plane, files[0])
         seconds, done = time.perf_counter() - began, subset
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     told = {"seconds": seconds, "making": making, "per_million": seconds / done * 1e6, "peak_mb": peak}
@@ -95,9 +95,10 @@ def main():
     units, rasters, cells, subset = [*sys.argv[1:], *["1000000", "20", "2000", "2000"][len(sys.argv) - 1 :]]
     told = {}
     with tempfile.TemporaryDirectory() as folder:
-        path = raster(folder, int(cells))
+        for number in range(int(rasters)):
+            raster(folder, number, int(cells))
         for kind in ("exact", "shapely"):
-            command = [sys.executable, __file__, "--one", kind, path, units, rasters, subset]
+            command = [sys.executable, __file__, "--one", kind, folder, units, rasters, subset]
             told[kind] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     exact, peer = told["exact"], told["shapely"]
     print(f"hexagons {exact['units']}, made in {exact['making']:.1f} s; rasters {rasters} of {cells} x {cells} cells")

@@ -1,6 +1,6 @@
 """Seconds and peak memory of the priority score beside the bare matrix product of the same draws.
 
-    priority_score.py [UNITS [CRITERIA [DRAWS]]]        default 200000 20 1000
+    priority_score.py [UNITS [CRITERIA [DRAWS]]]        default 1000000 20 1000
 
 Each runs in a process of its own over the same simulated units, in blocks of as many draws. The score includes
 everything: scales, scores, ranges of ranks and acceptability; once with numba where it is there (compiled before, as it
@@ -89,7 +89,7 @@ def main():
     if sys.argv[1:2] == ["--one"]:
         one(*sys.argv[2:])
         return
-    sizes = [*sys.argv[1:], *["200000", "20", "1000"][len(sys.argv) - 1 :]]
+    sizes = [*sys.argv[1:], *["1000000", "20", "1000"][len(sys.argv) - 1 :]]
     print(f"units {sizes[0]}, criteria {sizes[1]}, draws {sizes[2]}")
     told = {}
     for kind in ("product", "double product", "with numba", "without numba"):

@@ -9,7 +9,9 @@ import queue
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import Any, Protocol, TypeVar
 
 from .errors import NeaspecError
@@ -116,6 +118,22 @@ def read_ahead(progress: Progress, items: Iterator[Item]) -> Iterator[Iterator[I
         finally:
             left.set()
             thread.join()
+
+
+def in_order(work: Callable[[Item], Result], items: Iterable[Item], threads: int) -> Iterator[Result]:
+    """What ``work`` makes of each item, in their order, on some threads; at most one result waits.
+
+    It pays where ``work`` lets go of Python's lock. Raises what ``work`` raises, once the other threads are done, so
+    that a long ``work`` asks itself whether the user has had enough.
+    """
+    waiting: deque[Future[Result]] = deque()
+    with ThreadPoolExecutor(threads) as pool:
+        for item in items:
+            waiting.append(pool.submit(contextvars.copy_context().run, work, item))
+            if len(waiting) > threads:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
 
 
 @contextlib.contextmanager

@@ -16,12 +16,12 @@ from scipy.sparse.csgraph import connected_components
 from ...grid import Grid
 from ...messages import Message
 from ...movement.crossings import DEMARCATION
-from ...progress import Part, Progress, Silent, step
+from ...progress import Part, Progress, Silent, in_order, step
 from ...schema import COUNTRIES
 from . import contrasts
 from .alternatives import alternative_ways
 from .cores import Core, outline
-from .corridors import NOT_ALLOCATED, Distances, Way, in_order, least_cost_ways
+from .corridors import NOT_ALLOCATED, Distances, Way, least_cost_ways
 from .narrowest import narrowest_cells
 from .strips import Width, strip
 
@@ -92,8 +92,9 @@ def corridors(
     rows, passages, strips = [], [], []
     order = contrasts.ranks({pair: found.ways[pair].cost for pair in joined}, joined)
     asked = list(enumerate(joined, start=1))
-    made = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS, progress or Silent())
-    for pair, rank, (row, own, cells, values, bits) in zip(joined, order, made):
+    made = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS)
+    for (number, pair), rank, (row, own, cells, values, bits) in zip(asked, order, made):
+        step(progress or Silent(), number, len(asked))
         mosaic[cells] = np.minimum(mosaic[cells], values)
         rows.append({**row, **{f"side_{end}": sides[core] for end, core in zip("ab", pair)}, "rank": rank})
         passages += own

@@ -6,24 +6,19 @@ Costs count from the edges of the cores: a core's own cells are its source, thos
 from __future__ import annotations
 
 import itertools
-from collections import deque
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
 
 import numpy as np
 
 from ...errors import NeaspecError
 from ...grid import Grid
 from ...movement.crossings import DEMARCATION
-from ...progress import Progress, Silent, step
+from ...progress import Progress, Silent, in_order, step
 from ..costs.distance import NO_LIMIT, Reach, passed_cells
 from ..costs.search import check_memory, searcher
 from .cores import Core
 
-Item = TypeVar("Item")
-Result = TypeVar("Result")
 ACROSS = ("across_border", "across_demarcation_line")
 PAIRS = ("all", "adjacent", "nearest", *ACROSS)
 NOT_ALLOCATED = -1
@@ -135,24 +130,6 @@ def ways_to_cores(reach: Reach, cores: Sequence[Core], grid: Grid) -> list[Way |
     return [way_along(ways[cell], grid) if cell in ways else None for cell in last]
 
 
-def in_order(
-    work: Callable[[Item], Result], items: Sequence[Item], threads: int, progress: Progress
-) -> Iterator[Result]:
-    """What ``work`` makes of each item, in their order, on some threads; at most one result waits.
-
-    Raises ``cancelled`` and what ``work`` raises.
-    """
-    waiting: deque = deque()
-    with ThreadPoolExecutor(threads) as pool:
-        for number, item in enumerate(items):
-            step(progress, number, len(items))
-            waiting.append(pool.submit(work, item))
-            if len(waiting) > threads:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-
-
 def _searches(
     grid: Grid, cores: Sequence[Core], neighbours: int, progress: Progress, most: float, keep: type | None
 ) -> Iterator[tuple[np.ndarray | None, dict[tuple[int, int], Way]]]:
@@ -169,8 +146,10 @@ def _searches(
 
     every = range(len(cores))
     groups = [every[first : first + search.together] for first in every[:: search.together]]
-    for found in in_order(from_cores, groups, search.threads, progress):
+    step(progress, 0, len(groups))
+    for number, found in enumerate(in_order(from_cores, groups, search.threads), start=1):
         yield from found
+        step(progress, number, len(groups))
 
 
 def _touching(owner: np.ndarray) -> list[tuple[int, int]]:

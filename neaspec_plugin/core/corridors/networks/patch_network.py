@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import shapely
@@ -12,7 +13,7 @@ from scipy.sparse import csr_matrix
 from scipy.spatial import cKDTree
 
 from ...errors import NeaspecError
-from ...progress import Progress, step
+from ...progress import Progress, in_order, step
 from ..kernels import kernel
 from .best_paths import kernel_agrees
 from .lean_graph import BETWEEN, places_back, times_beaten, without
@@ -21,6 +22,7 @@ MOST_LINKS = 15_000_000
 BYTES_OF_LINK = 80  # of its graph, both ways
 HA = 10_000.0  # square metres
 _BLOCK = 256  # patches whose neighbours are looked up at once
+_THREADS = 2  # shapely lets go of Python's lock
 _SLACK = 1.1  # the plane's scale differs by less than that within 40 degrees of its centre
 _GEOD = Geod(ellps="WGS84")
 
@@ -75,27 +77,33 @@ def edge_links(shapes: np.ndarray, cut_m: float, progress: Progress, plane: Tran
     The nearest places are looked up on the plane; with ``plane`` the way between them is measured on WGS 84 (geodesic),
     without it on the plane itself. Raises ``NeaspecError``: too_many_links, cancelled.
     """
-    tree = shapely.STRtree(shapes)
-    reach = cut_m if plane is None else cut_m * _SLACK
+    near = partial(_near, shapely.STRtree(shapes), shapes, cut_m if plane is None else cut_m * _SLACK)
     found, total = [], 0
-    for start in range(0, len(shapes), _BLOCK):
-        step(progress, start, len(shapes))
-        block = np.array(shapes[start : start + _BLOCK])
-        shapely.prepare(block)
-        if math.isinf(reach):
-            near = np.indices((len(block), len(shapes))).reshape(2, -1)
-        else:
-            near = tree.query(block, predicate="dwithin", distance=reach)
-        own, other = near[:, near[1] > near[0] + start]
-        lines = shapely.shortest_line(block[own], shapes[other])
-        distance = shapely.length(lines) if plane is None else _geodesic(lines, plane)
-        shapely.destroy_prepared(block)
+    for own, other, lines in in_order(near, range(0, len(shapes), _BLOCK), _THREADS):
+        step(progress, len(found) * _BLOCK, len(shapes))
+        distance = shapely.length(lines) if plane is None else _geodesic(lines, plane)  # pyproj wants one thread
         kept = distance <= cut_m
-        found.append(((own[kept] + start).astype(np.int32), other[kept].astype(np.int32), distance[kept]))
+        found.append((own[kept], other[kept], distance[kept]))
         total += int(kept.sum())
         if total > MOST_LINKS:
             raise NeaspecError("too_many_links", links=MOST_LINKS)
     return Links(len(shapes), *(np.concatenate(column) for column in zip(*found)))
+
+
+def _near(
+    tree: shapely.STRtree, shapes: np.ndarray, reach: float, start: int
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Pairs of a block of polygons with those that come after, and the shortest line between the two."""
+    block = np.array(shapes[start : start + _BLOCK])
+    shapely.prepare(block)
+    if math.isinf(reach):
+        near = np.indices((len(block), len(shapes))).reshape(2, -1)
+    else:
+        near = tree.query(block, predicate="dwithin", distance=reach)
+    own, other = near[:, near[1] > near[0] + start]
+    lines = shapely.shortest_line(block[own], shapes[other])
+    shapely.destroy_prepared(block)
+    return (own + start).astype(np.int32), other.astype(np.int32), lines
 
 
 def candidates(shapes: np.ndarray, cut_m: float, progress: Progress) -> int:

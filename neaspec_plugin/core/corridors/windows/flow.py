@@ -1,26 +1,29 @@
 """The currents of all moving windows, summed; what was finished before an interruption is not computed again.
 
 The windows are local, so that the raster is taken in bands of rows with what their windows reach. The sums of rows that
-the next band reaches, too, go on with it: each cell gets the same currents in the same order, however many bands.
+the next band reaches, too, go on with it: each cell gets the same currents in the same order, however many bands and
+threads.
 """
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import numpy as np
 
-from ...progress import Progress, step
+from ...progress import Progress, in_order, step
 from ..circuits.grid import GridCircuit
 from .circuit import Box, Factors, currents, window_circuit, windows_in_union
-from .moving_window import Question, Window, circle
+from .moving_window import Band, Question, Window, circle
 from .work import Maps, State, Work
 
 _AT_ONCE = 16  # patterns of current that are solved together
 _CELLS_AT_ONCE = 1 << 18  # that are handed over
 _SHAPES = 3  # uniform rectangles whose factors are kept
+THREADS = 2  # SuperLU and numpy let go of Python's lock for most of a group's work
 
 
 @dataclass(frozen=True)
@@ -54,27 +57,24 @@ def moving_window(
     rows, columns = question.sources.shape
     side = question.side
     high = question.block_rows if band_rows is None else max(band_rows // side, 1) * side
-    at, uniform = work.begun(), _uniform()
+    at = work.begun()
     maps = work.maps((rows, 3 if question.potential else 1, columns), high < question.block_rows or at.top > 0)
     top, sums = at.top, np.zeros((1 + question.potential, 0, columns)) if at.sums is None else at.sums
     row, done = at.row, at.done
+    show, uniform = _Shown(progress, at.windows, question.windows), _uniform()
     try:
         while row < question.block_rows:
             end = min(row + high, question.block_rows)
             band = question.band(row, end)
             _finish(question, maps, top, sums[:, : band.top - top])
             top, sums = band.top, _moved(sums[:, band.top - top :], band.bottom - band.top)
-            for first in range(row, end, side):
-                for number, group in enumerate(band.groups(first, min(first + side, end))):
-                    if number < done:
-                        continue
-                    box, added = _group(band.question, group, uniform, _Counted(progress, at.windows, question.windows))
-                    for whole, own in zip(sums, added):
-                        whole[box] += own
-                    at = State(first, number + 1, at.windows + len(group), top, sums)
-                    work.keep(at)
-                done = 0
-            row = end
+            summed = partial(_group, band.question, uniform, show)
+            for first, number, windows, box, added in in_order(summed, _asked(band, row, end, side, done), THREADS):
+                for whole, own in zip(sums, added):
+                    whole[box] += own
+                at = State(first, number, at.windows + windows, top, sums)
+                work.keep(at)
+            row, done = end, 0
         _finish(question, maps, top, _moved(sums, rows - top))
     except BaseException:
         work.keep(at, now=True)
@@ -107,21 +107,31 @@ def _finish(question: Question, maps: Maps, top: int, sums: np.ndarray) -> None:
         maps.put(top + row, np.stack(kinds, axis=1))
 
 
-@dataclass
-class _Counted:
-    """Reports the windows of a group one after the other; each has one part for each of its two currents."""
+class _Shown:
+    """Reports the windows that are done, on whichever thread; a window may have several parts."""
 
-    progress: Progress
-    done: float
-    total: int
+    def __init__(self, progress: Progress, done: float, total: int):
+        self._progress, self._done, self._total, self._lock = progress, done, total, threading.Lock()
 
     def __call__(self, windows: float) -> None:
-        step(self.progress, self.done, self.total)
-        self.done += windows
+        with self._lock:
+            self._done += windows
+            step(self._progress, self._done, self._total)
 
 
-def _group(question: Question, group: Sequence[Window], uniform, show: _Counted) -> tuple[Box, list[np.ndarray]]:
-    """The box of a group of windows and what they add to its cells: current and, where asked, flow potential."""
+def _asked(band: Band, row: int, end: int, side: int, done: int) -> Iterator[tuple[int, int, list[Window]]]:
+    """The groups of a band of blocks, each with its row and its number there, but for the ``done`` first ones."""
+    for first in range(row, end, side):
+        for number, group in enumerate(band.groups(first, min(first + side, end)), start=1):
+            if first > row or number > done:
+                yield first, number, group
+
+
+def _group(
+    question: Question, uniform, show: _Shown, asked: tuple[int, int, list[Window]]
+) -> tuple[int, int, int, Box, list[np.ndarray]]:
+    """Row, number and windows of a group, its box, and what it adds there: current and, where asked, flow potential."""
+    first, number, group = asked
     box = tuple(
         slice(min(window.box[axis].start for window in group), max(window.box[axis].stop for window in group))
         for axis in (0, 1)
@@ -131,7 +141,7 @@ def _group(question: Question, group: Sequence[Window], uniform, show: _Counted)
     added = [_landscape(question, group, box, correction, lambda windows: show(windows * share))]
     if question.potential:
         added.append(_potential(group, box, uniform, correction, lambda windows: show(windows * share)))
-    return box, added
+    return first, number, len(group), box, added
 
 
 def _within(window: Window, box: Box) -> Box:

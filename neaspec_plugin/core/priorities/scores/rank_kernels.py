@@ -50,43 +50,63 @@ def look_up(found, tables, ranks):  # pragma: no cover  compiled
 
 
 @njit(nogil=True)
-def _below(ranks, low, high, below_low, below_high):  # pragma: no cover  compiled
-    """How many of each column of ``ranks`` are less than ``low`` and ``high``; four rows at a time, to load less."""
-    draws, n = ranks.shape
-    fours = draws - draws % 4
-    below_low[:] = 0
-    below_high[:] = 0
-    for draw in range(0, fours, 4):
-        one, two, three, four = ranks[draw], ranks[draw + 1], ranks[draw + 2], ranks[draw + 3]
-        for unit in range(n):
-            a, b, c, d = one[unit], two[unit], three[unit], four[unit]
-            x, y = low[unit], high[unit]
-            below_low[unit] += np.uint16(a < x) + np.uint16(b < x) + np.uint16(c < x) + np.uint16(d < x)
-            below_high[unit] += np.uint16(a < y) + np.uint16(b < y) + np.uint16(c < y) + np.uint16(d < y)
-    for draw in range(fours, draws):
-        for unit in range(n):
-            below_low[unit] += np.uint16(ranks[draw, unit] < low[unit])
-            below_high[unit] += np.uint16(ranks[draw, unit] < high[unit])
-
-
-@njit(nogil=True)
-def tails(place_low, place_high, limit, ranks, low, high, hits):  # pragma: no cover  compiled
-    """Bit by bit: the largest value below which fewer than ``place`` lie."""
-    below_low, below_high = np.empty(hits.size, np.uint16), np.empty(hits.size, np.uint16)
-    hits[:] = len(ranks)
-    if limit < 65536:  # else it has no room in 16 bits, and all lie below
-        low[:] = limit
-        _below(ranks, low, low, hits, below_high)
+def _search(lows, highs, place_low, place_high, low, high):  # pragma: no cover  compiled
+    """Bit by bit: the largest byte below which fewer than ``place`` of each column lie, of ``lows`` and ``highs``."""
+    draws, n = lows.shape
+    below_low, below_high = np.empty(n, np.uint16), np.empty(n, np.uint16)
+    few_low, few_high = np.empty(n, np.uint8), np.empty(n, np.uint8)
     low[:] = 0
     high[:] = 0
-    for place in range(15, -1, -1):
-        bit = np.uint16(1 << place)
-        for unit in range(hits.size):
+    for place in range(7, -1, -1):
+        bit = np.uint8(1 << place)
+        for unit in range(n):
             low[unit] += bit
             high[unit] += bit
-        _below(ranks, low, high, below_low, below_high)
-        for unit in range(hits.size):
+        below_low[:] = 0
+        below_high[:] = 0
+        for first in range(0, draws, 255):  # as many as a byte counts, for the processor takes more bytes at once
+            few_low[:] = 0
+            few_high[:] = 0
+            for draw in range(first, min(first + 255, draws)):
+                of_low, of_high = lows[draw], highs[draw]
+                for unit in range(n):
+                    few_low[unit] += np.uint8(of_low[unit] < low[unit])
+                    few_high[unit] += np.uint8(of_high[unit] < high[unit])
+            for unit in range(n):
+                below_low[unit] += few_low[unit]
+                below_high[unit] += few_high[unit]
+        for unit in range(n):
             if below_low[unit] >= place_low:
                 low[unit] -= bit
             if below_high[unit] >= place_high:
                 high[unit] -= bit
+
+
+@njit(nogil=True)
+def tails(place_low, place_high, limit, ranks, low, high, hits):  # pragma: no cover  compiled
+    """First the upper byte of each rank found, then the lower one among ranks no less than that."""
+    draws, n = ranks.shape
+    lows, highs = np.empty((draws, n), np.uint8), np.empty((draws, n), np.uint8)
+    byte_low, byte_high = np.empty(n, np.uint8), np.empty(n, np.uint8)
+    most = np.uint16(min(limit, 65535))
+    hits[:] = 0
+    for draw in range(draws):
+        row, into = ranks[draw], lows[draw]
+        for unit in range(n):
+            into[unit] = np.uint8(row[unit] >> np.uint16(8))
+            hits[unit] += np.uint16(row[unit] < most)
+    if limit > 65535:  # has no room in 16 bits, and all lie below
+        hits[:] = draws
+    _search(lows, lows, place_low, place_high, byte_low, byte_high)
+    for unit in range(n):
+        low[unit] = np.uint16(byte_low[unit]) << np.uint16(8)
+        high[unit] = np.uint16(byte_high[unit]) << np.uint16(8)
+    for draw in range(draws):
+        row, into_low, into_high = ranks[draw], lows[draw], highs[draw]
+        for unit in range(n):
+            into_low[unit] = min(np.uint16(max(row[unit], low[unit]) - low[unit]), np.uint16(255))
+            into_high[unit] = min(np.uint16(max(row[unit], high[unit]) - high[unit]), np.uint16(255))
+    _search(lows, highs, place_low, place_high, byte_low, byte_high)
+    for unit in range(n):
+        low[unit] += byte_low[unit]
+        high[unit] += byte_high[unit]

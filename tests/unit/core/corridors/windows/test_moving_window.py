@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from neaspec_plugin.core import memory
-from neaspec_plugin.core.corridors.windows import checks, circuit
+from neaspec_plugin.core.corridors.windows import checks, circuit, flow
 from neaspec_plugin.core.corridors.windows import moving_window as moving_window_module
 from neaspec_plugin.core.corridors.windows import work as work_file
 from neaspec_plugin.core.corridors.windows.checks import NeaspecError
@@ -30,6 +30,11 @@ def landscape(side=30, seed=1, holes=0.1):
     resistance = 10 ** source.uniform(0, 2, (side, side))
     resistance[source.random((side, side)) < holes] = np.nan
     return resistance, source.uniform(0.1, 1, (side, side))
+
+
+def narrow(rows):
+    """Some columns of a landscape, for what goes on from row to row."""
+    return tuple(part[:, :14] for part in landscape(rows))
 
 
 def dense(question):
@@ -212,6 +217,21 @@ def test_a_run_goes_on_where_it_was_stopped_and_ends_the_same_to_the_bit(tmp_pat
     assert not list(tmp_path.iterdir())
 
 
+def test_threads_change_nothing_and_show_each_window_once(monkeypatch):
+    question, shown = Question(*landscape(24), 6, 1, 0, "shared"), []
+    found, ends = [], []
+    for threads in (1, 2, 3):
+        monkeypatch.setattr(flow, "THREADS", threads)
+        seen = Silent()
+        seen.set_progress = shown.append
+        found.append(moving_window(question, seen))
+        assert shown == sorted(shown)
+        ends.append(shown[-1])
+        shown.clear()
+    assert ends == pytest.approx([ends[0]] * 3) and 95 < ends[0] <= 100
+    assert len({one.cumulative.tobytes() + one.potential.tobytes() for one in found}) == 1
+
+
 def test_what_was_finished_is_not_computed_again(tmp_path, monkeypatch):
     question = Question(*landscape(24), 6, 1, 0, "shared", potential=False)
     work = Work(str(tmp_path / "work"))
@@ -305,7 +325,7 @@ def test_a_raster_that_memory_does_not_hold_is_taken_in_bands():
 @pytest.mark.parametrize(("block", "buffer"), [(1, 0), (3, 2)])
 @pytest.mark.parametrize("potential", [True, False])
 def test_bands_change_no_bit(method, block, buffer, potential):
-    question = Question(*landscape(41), 6, block, buffer, method, potential)
+    question = Question(*narrow(41), 6, block, buffer, method, potential)
     whole = moving_window(question, Silent())
     for band_rows in (1, 4, 9):
         found = moving_window(question, Silent(), None, band_rows)
@@ -321,11 +341,11 @@ def test_bands_change_no_bit(method, block, buffer, potential):
 
 @pytest.mark.parametrize("then", [1, 6, None])
 def test_a_run_in_bands_goes_on_with_other_bands_to_the_same_bit(tmp_path, then, monkeypatch):
-    question = Question(*landscape(40), 4, 1, 0, "shared")
+    question = Question(*narrow(40), 4, 1, 0, "shared")
     whole = moving_window(question, Silent())
     path = str(tmp_path / work_name(question))
     with pytest.raises(NeaspecError, match="cancelled"):
-        moving_window(question, Stops(900), Work(path), 2)
+        moving_window(question, Stops(300), Work(path), 2)
     begun = Work(path).begun()
     assert begun.top > 0 and 0 < begun.windows < whole.windows
     work = Work(path)
@@ -339,10 +359,10 @@ def test_a_run_in_bands_goes_on_with_other_bands_to_the_same_bit(tmp_path, then,
 
 
 def test_a_state_whose_maps_are_gone_is_nothing(tmp_path):
-    question = Question(*landscape(40), 4, 1, 0, "shared")
+    question = Question(*narrow(40), 4, 1, 0, "shared")
     path = tmp_path / "work"
     with pytest.raises(NeaspecError, match="cancelled"):
-        moving_window(question, Stops(900), Work(str(path)), 2)
+        moving_window(question, Stops(300), Work(str(path)), 2)
     assert Work(str(path)).begun().top > 0
     (tmp_path / "work.maps").write_bytes(b"")
     assert Work(str(path)).begun() == State()

@@ -66,6 +66,20 @@ def lines(scores):
     return np.stack([least, most, factor, factor, factor, *ends], axis=1)
 
 
+@pytest.mark.parametrize("draws", [1, 255, 256, 700])
+def test_the_ends_of_ranks_are_those_of_a_sort(draws):
+    kernels = pytest.importorskip("neaspec_plugin.core.priorities.scores.rank_kernels")
+    source = np.random.default_rng(draws)
+    spread = source.integers(0, 65536, (draws, 40))
+    heaps = source.choice([0, 1, 255, 256, 257, 511, 65279, 65280, 65534, 65535], (draws, 40))
+    ranks = np.hstack([spread, heaps, spread // 400 * 400, spread // 900, 65535 - spread // 900]).astype(np.uint16)
+    ordered = np.sort(ranks, axis=0)
+    for low, high, limit in ((1, draws, 0), (max(draws // 40, 1), draws - draws // 40, 6554), (1, 1, 65536)):
+        found = np.empty((3, ranks.shape[1]), np.uint16)
+        kernels.tails(low, high, limit, ranks, *found)
+        np.testing.assert_array_equal(found, [ordered[low - 1], ordered[high - 1], (ranks < limit).sum(axis=0)])
+
+
 def test_both_ways_give_the_same():
     kernels = pytest.importorskip("neaspec_plugin.core.priorities.scores.rank_kernels")
     source = np.random.default_rng(2)

@@ -17,6 +17,8 @@ from neaspec_plugin.core.progress import Silent
 
 SHARED = Path(os.environ.get("NEASPEC_SHARED", Path(__file__).resolve().parents[6] / "shared"))
 CASE = SHARED / "validation" / "reserve_marxan_tasmania"
+NAME = "Tasmania of the Marxan course, optimum proven by CBC"
+GAP = 0.005  # asked for, and so the tolerance: a heuristic may be 5 % above
 pytestmark = pytest.mark.skipif(not CASE.exists(), reason="the shared validation data are not here")
 
 
@@ -49,19 +51,22 @@ def cases():
 
 
 @pytest.mark.parametrize("penalty", [0.0, 0.1, 1.0])
-def test_the_proven_optimum_lies_between_bound_and_value(cases, penalty):
+def test_the_proven_optimum_lies_between_bound_and_value(cases, penalty, agreement):
     optimum = cases[f"BLM={penalty:g}"]["objective_cost_plus_BLM_boundary"]
-    found = solve(problem(penalty), 60.0, 0.005, Silent())
+    found = solve(problem(penalty), 60.0, GAP, Silent())
     assert found.status in ("optimal", "within_gap")
-    assert found.bound <= optimum * (1 + 1e-6) and optimum * (1 - 1e-6) <= found.value <= optimum * 1.005
+    assert found.bound <= optimum * (1 + 1e-6) and optimum * (1 - 1e-6) <= found.value
+    agreement(NAME, "least cost with boundary, of three penalties", found.value, optimum, rel=GAP)
+    agreement(NAME, "what is proven: no selection costs less", found.bound, optimum, rel=GAP)
 
 
 @pytest.mark.parametrize("penalty", [0.0, 0.1, 1.0])
-def test_the_published_selection_has_its_published_value(cases, penalty):
+def test_the_published_selection_has_its_published_value(cases, penalty, agreement):
     case = cases[f"BLM={penalty:g}"]
     chosen = pd.read_csv(CASE / "expected" / f"solution_BLM_{penalty:g}.csv")
     units = pd.read_csv(CASE / "input" / "pu.dat")["id"]
     selected = chosen.set_index("id").iloc[:, 0].reindex(units).to_numpy() > 0
     asked = problem(penalty)
-    assert asked.value(selected) == pytest.approx(case["objective_cost_plus_BLM_boundary"], rel=1e-7)
-    assert asked.outline.length(selected) == pytest.approx(case["boundary_length"], rel=1e-7)
+    value, length = case["objective_cost_plus_BLM_boundary"], case["boundary_length"]
+    agreement(NAME, "value of the published selections", asked.value(selected), value, rel=1e-7)
+    agreement(NAME, "boundary of the published selections", asked.outline.length(selected), length, rel=1e-7)
