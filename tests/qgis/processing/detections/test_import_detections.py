@@ -376,7 +376,7 @@ def test_killed_at_random_moments_it_leaves_all_or_nothing(run, ready, tmp_path)
     """Twenty kills between the first write (rejects among it) and the end; the moments come from a seed."""
     rows = "".join(
         f"{n},site,JPN-IZUMI,HC,wintering,2020,{'many' if n % 3 == 0 else n},individuals,site_count,yes\n"
-        for n in range(8000)
+        for n in range(3000)
     )
     source = table(tmp_path, "many.csv", HEAD + rows)
     before = dump(ready)
