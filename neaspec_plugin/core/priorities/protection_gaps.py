@@ -239,5 +239,5 @@ def _told(table: pd.DataFrame, gaps: pd.DataFrame, lines: pd.DataFrame, outside:
     met, area = int((whole["met"] == "yes").sum()), float(round(gaps["area_ha"].sum()))
     told = [Message("gaps_told", features=len(whole), met=met, gaps=len(gaps), area=area)]
     if len(lines):
-        told.append(Message("gap_lines_told", gaps=len(lines), km=float(round(lines["length_km"].sum(), 1))))
+        told.append(Message("gap_lines_told", gaps=len(lines), km=float(round(lines["length_km"].sum(), 2))))
     return told + ([Message("gap_features_outside", features=outside)] if outside else [])
