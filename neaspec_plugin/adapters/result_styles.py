@@ -44,6 +44,7 @@ TITLES = {
     "selection": "layer_selection",
     "cooperation": "layer_cooperation",
     "protection_gaps": "layer_protection_gaps",
+    "protection_gap_lines": "layer_protection_gap_lines",
     "habitat_issues": "layer_habitat_issues",
     "habitat_changes": "layer_habitat_changes",
     "wetlands_lost": "layer_wetlands_lost",

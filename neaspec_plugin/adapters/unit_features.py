@@ -31,8 +31,8 @@ def named_shapes(layers: Iterable, field: str, context, progress: Progress) -> l
         if not split:
             found.append((layer.sourceName(), list(rows["geometry"])))
             continue
-        for value in rows[field].dropna().drop_duplicates():
-            found.append((f"{layer.sourceName()}_{value}", list(rows.loc[rows[field] == value, "geometry"])))
+        for value, shapes in rows.groupby(field, sort=False)["geometry"]:
+            found.append((f"{layer.sourceName()}_{value}", list(shapes)))
     return found
 
 

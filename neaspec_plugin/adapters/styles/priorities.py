@@ -91,6 +91,13 @@ def protection_gaps(layer: QgsVectorLayer, wording: Wording, species: Mapping[st
     draw_last(layer, '-"area_ha"')
 
 
+def protection_gap_lines(layer: QgsVectorLayer, wording: Wording, species: Mapping[str, str]) -> None:
+    """Unprotected lines by reason: whole where nothing of the feature is protected, dashed where some of it is."""
+    patterns = (("not_protected", ()), ("below_target", (2.0, 1.2)))
+    signs_of = [(one, signs.line(signs.CIVIDIS[-1], 0.9, pattern, 1.0, 255)) for one, pattern in patterns]
+    layer.setRenderer(by_value("reason", [(one, sign, wording.word("gap_reason", one)) for one, sign in signs_of]))
+
+
 def _words_of_gaps(layer: QgsVectorLayer, wording: Wording) -> dict[str, dict[str, str]]:
     return {"reason": {one: wording.word("gap_reason", one) for one in ("not_protected", "below_target")}}
 
@@ -143,6 +150,10 @@ ROLES: dict[str, Role] = {
     "protection_gaps": Role(
         protection_gaps, "abstract_protection_gaps", ("feature", "country_iso3", "reason", "area_ha"), (), "feature",
         words=_words_of_gaps,
+    ),
+    "protection_gap_lines": Role(
+        protection_gap_lines, "abstract_protection_gaps", ("feature", "country_iso3", "reason", "length_km"), (),
+        "feature", words=_words_of_gaps,
     ),
     "selection": Role(
         selection, "abstract_selection", ("unit_id", "country_iso3", "cost", "frequency", "rarity"), (), "unit_id",

@@ -209,7 +209,8 @@ class GapsPage(QWidget):
 
     def find_gaps(self) -> None:
         """Run ``neaspec:protectiongaps``."""
-        outputs = {"REPRESENTATION": "", "INDICATORS": "", "GAPS": "protection_gaps"}
+        tables = {"REPRESENTATION": "", "INDICATORS": ""}
+        outputs = {**tables, "GAPS": "protection_gaps", "GAP_LINES": "protection_gap_lines"}
         self.dock.run_with_files("gaps", GAPS, self.gaps_asked(), outputs)
 
     def rank(self) -> None:

@@ -16,6 +16,7 @@ from ..labels import country_names
 
 MADE = (  # roles: results, no questions
     "score_preview", "priorities", "rank_acceptability", "selection", "cooperation", "protection_gaps",
+    "protection_gap_lines",
 )  # fmt: skip
 
 

@@ -23,13 +23,14 @@ UNIT_FIELDS = ("country_iso3", "protected_share")
 
 
 class ProtectionGapsAlgorithm(NeaspecAlgorithm):
-    """Representation of features, indicators of Target 3 by country, and the gaps as polygons."""
+    """Representation of features, indicators of Target 3 by country, and the gaps as polygons and lines."""
 
     STUDY_AREA, PROTECTED, FEATURES, FEATURE_FIELD = "STUDY_AREA", "PROTECTED", "FEATURES", "FEATURE_FIELD"
     UNITS, TARGET_PERCENT, SMALLEST_HA = "UNITS", "TARGET_PERCENT", "SMALLEST_HA"
-    REPRESENTATION, INDICATORS, GAPS, FOUND = "REPRESENTATION", "INDICATORS", "GAPS", "FOUND"
-    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", REPRESENTATION, INDICATORS, GAPS, FOUND), WORKING)
-    RESULT_ROLES = {GAPS: "protection_gaps"}
+    REPRESENTATION, INDICATORS, FOUND = "REPRESENTATION", "INDICATORS", "FOUND"
+    GAPS, GAP_LINES = "GAPS", "GAP_LINES"
+    OUTPUT_KINDS = dict.fromkeys(("DATABASE", "RUN", REPRESENTATION, INDICATORS, GAPS, GAP_LINES, FOUND), WORKING)
+    RESULT_ROLES = {GAPS: "protection_gaps", GAP_LINES: "protection_gap_lines"}
     requires = ("pandas", "shapely", "scipy")
     icon_name = "assess"
 
@@ -93,6 +94,12 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
                 kinds.TypeVectorPolygon,
                 tr("Unprotected parts of features with country, reason and hectares."),
             ),
+            (
+                self.GAP_LINES,
+                tr("Unprotected lines"),
+                kinds.TypeVectorLine,
+                tr("Unprotected parts of lines with country, reason and kilometres."),
+            ),
         ):
             self.add(QgsProcessingParameterFeatureSink(output, label, kind, optional=True), help_text)
         self.addOutput(QgsProcessingOutputNumber(self.FOUND, tr("Gaps found")))
@@ -126,7 +133,8 @@ class ProtectionGapsAlgorithm(NeaspecAlgorithm):
             self.REPRESENTATION: self.sink_frame(parameters, self.REPRESENTATION, context, found.representation),
             self.INDICATORS: self.sink_frame(parameters, self.INDICATORS, context, found.indicators),
             self.GAPS: self.sink_frame(parameters, self.GAPS, context, found.gaps, "Polygon"),
-            self.FOUND: len(found.gaps),
+            self.GAP_LINES: self.sink_frame(parameters, self.GAP_LINES, context, found.lines, "LineString"),
+            self.FOUND: len(found.gaps) + len(found.lines),
         }
         if database is not None:
             asked = {**asdict(question), "layers": layers_digest(study, protected, features, units)}

@@ -283,3 +283,7 @@ def test_gaps_in_protection_by_reason(qgis_app, words):
     result_styles.style_result(drawn, "protection_gaps", words)
     assert [one.value() for one in drawn.renderer().categories()] == ["not_protected", "below_target"]
     assert legend(drawn) == ["Nothing of the feature is protected", "Protected, but below the target"]
+    ways = layer(fields.replace("area_ha", "length_km"), rows, "LineString", "LINESTRING(130 43, 131 44)")
+    result_styles.style_result(ways, "protection_gap_lines", words)
+    assert legend(ways) == legend(drawn) and ways.name() == "Unprotected lines"
+    assert [one.symbol()[0].useCustomDashPattern() for one in ways.renderer().categories()] == [False, True]

@@ -232,7 +232,8 @@ def test_no_product_and_no_log_holds_the_planted_place(provider, planted, run, t
             parameters = {"INPUT": [planted_cover(tmp_path)], "RANK": str(tmp_path / "rank.tif")}
         if algorithm.name() == "protectiongaps":
             places = patches_at_the_planted_place()
-            outputs = {name: str(tmp_path / f"{name}.gpkg") for name in ("REPRESENTATION", "INDICATORS", "GAPS")}
+            names = ("REPRESENTATION", "INDICATORS", "GAPS", "GAP_LINES")
+            outputs = {name: str(tmp_path / f"{name}.gpkg") for name in names}
             parameters |= {"STUDY_AREA": places, "FEATURES": [places], "FEATURE_FIELD": "code", **outputs}
         if algorithm.name() == "checkhabitats":
             parameters |= {"INPUT": patches_at_the_planted_place(), "CLASS_FIELD": "code"}

@@ -86,7 +86,7 @@ class Teller:
     """
 
     def __init__(self, sides: Sides, plane: Transformer):
-        self._sides, self._plane = sides, plane
+        self._sides, self._plane, self.uncertainty_m = sides, plane, sides.uncertainty_m
         self._tree = shapely.STRtree(np.concatenate([subdivided(area) for area in sides.areas.values()]))
 
     def sides(self, points: np.ndarray, within_m: float = 0.0) -> tuple[np.ndarray, np.ndarray]:
@@ -109,32 +109,45 @@ class Teller:
         return _numbers(told), distance
 
 
+def area_shares(
+    shapes: np.ndarray, teller: Teller, samples: tuple[int, int, int], progress: Progress | None = None
+) -> np.ndarray:
+    """As ``country_shares``, of polygons that are not empty, but only those in doubt are sampled.
+
+    ``samples`` are the points of one that reaches farther than 25 km, of one that a border may pass, and of one whose
+    middle has no side, as at a coast; 0: none is sampled. The others lie where their middle does, with a share of 1.
+    Raises ``cancelled``.
+    """
+    progress = progress or Silent()
+    middles = shapely.get_coordinates(shapely.point_on_surface(shapes))
+    reach = _reach(shapes, middles)
+    wide = reach > _WIDE_M
+    within = float(reach[~wide].max(initial=0.0)) if any(samples) else 0.0
+    number, distance = np.empty(len(shapes), dtype=np.int64), np.empty(len(shapes))
+    for begin in range(0, len(shapes), _ASKED):
+        step(progress, begin, len(shapes))
+        block = slice(begin, begin + _ASKED)
+        number[block], distance[block] = teller.sides(middles[block], within)
+    shares = np.zeros((len(shapes), len(COLUMNS)))
+    shares[np.arange(len(shapes)), number] = 1.0
+    passed = ~wide & (distance <= reach + teller.uncertainty_m)
+    coast = ~wide & ~passed & (number == len(COUNTRIES))
+    for chosen, points in zip((wide, passed, coast), samples):
+        if points:
+            shares[chosen] = country_shares(shapes[chosen], teller, points, progress)
+    return shares
+
+
 def unit_countries(
     units: np.ndarray, plane: Transformer, sides: Sides, rule: str, progress: Progress | None = None
 ) -> pd.DataFrame:
     """``country_iso3`` (None where no side is told) and ``country_share`` of units on the plane.
 
     Rule ``centre``: the side of a point on each unit, whose share is then not known (NaN). Rule ``share``: the country
-    with the largest share of the area. Only units that a border may pass, and those whose middle has no side, as at a
-    coast, are sampled: the others lie where their middle does, with a share of 1. Raises ``cancelled``.
+    with the largest share of the area, as ``area_shares`` tells it. Raises ``cancelled``.
     """
-    progress = progress or Silent()
-    middles = shapely.get_coordinates(shapely.point_on_surface(units))
-    teller, reach = Teller(sides, plane), _reach(units, middles)
-    wide = reach > _WIDE_M
-    within = float(reach[~wide].max(initial=0.0)) if rule == "share" else 0.0
-    number, distance = np.empty(len(units), dtype=np.int64), np.empty(len(units))
-    for begin in range(0, len(units), _ASKED):
-        step(progress, begin, len(units))
-        block = slice(begin, begin + _ASKED)
-        number[block], distance[block] = teller.sides(middles[block], within)
-    shares = np.zeros((len(units), len(COLUMNS)))
-    shares[np.arange(len(units)), number] = 1.0
-    if rule == "share":
-        split = (distance <= reach + sides.uncertainty_m) | wide
-        coast = ~split & (number == len(COUNTRIES))
-        for chosen, samples in ((split, _SAMPLES), (coast, _COAST_SAMPLES)):
-            shares[chosen] = country_shares(units[chosen], teller, samples, progress)
+    teller, samples = Teller(sides, plane), (_SAMPLES, _SAMPLES, _COAST_SAMPLES) if rule == "share" else (0, 0, 0)
+    shares = area_shares(units, teller, samples, progress)
     told = shares[:, : len(COUNTRIES)]
     best, share = told.argmax(axis=1), told.max(axis=1)
     names = np.array([*COUNTRIES, None], dtype=object)[np.where(share > 0, best, -1)]

@@ -11,7 +11,14 @@ from pyproj import Geod
 from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.movement.border_side import Sides
 from neaspec_plugin.core.movement.world_side import WorldSides
-from neaspec_plugin.core.priorities.protection_gaps import GAPS, INDICATORS, REPRESENTATION, Question, protection_gaps
+from neaspec_plugin.core.priorities.protection_gaps import (
+    GAPS,
+    INDICATORS,
+    LINES,
+    REPRESENTATION,
+    Question,
+    protection_gaps,
+)
 from neaspec_plugin.core.progress import Silent
 
 WEST, EAST = shapely.box(130.5, 42, 131, 45), shapely.box(131, 42, 131.5, 45)
@@ -28,6 +35,11 @@ def asked(features, protected=(RESERVE,), units=None, study=(STUDY,), **question
 
 def hectares(shape):
     return abs(Geod(ellps="WGS84").geometry_area_perimeter(shapely.segmentize(shape, 0.001))[0]) / 10_000
+
+
+def kilometres(line):
+    """Along short chords of a line that is straight in degrees."""
+    return Geod(ellps="WGS84").geometry_length(shapely.segmentize(line, 0.001)) / 1000
 
 
 def row(table, **where):
@@ -91,11 +103,65 @@ def test_points_are_counted_and_lines_measured():
     found = asked([("sites", [inside, inside, outside, None]), ("corridor", [line])])
     sites, way = (row(found.representation, feature=name, country="all") for name in ("sites", "corridor"))
     assert (sites["unit"], sites["amount"], sites["protected"]) == ("number", 3, 2)
-    length = Geod(ellps="WGS84").geometry_length(shapely.segmentize(line, 0.01)) / 1000
-    assert way["unit"] == "km" and way["amount"] == pytest.approx(length, rel=1e-3)
+    length = kilometres(line)
+    assert way["unit"] == "km" and way["amount"] == pytest.approx(length, rel=1e-6)
     assert way["share"] == pytest.approx(0.25, rel=1e-3)
     assert row(found.representation, feature="corridor", country="RUS")["amount"] == pytest.approx(length / 2, rel=0.02)
-    assert not len(found.gaps)
+    assert not len(found.gaps) and found.lines["feature"].tolist() == ["corridor"]
+
+
+def test_lengths_are_those_of_the_ellipsoid():
+    """An arc of the equator is a * angle; that of a meridian the integral of its radius of curvature."""
+    major, flattening = 6378.137, 1 / 298.257223563
+    squared = flattening * (2 - flattening)
+    node, weight = np.polynomial.legendre.leggauss(40)
+    latitude = np.radians(46 + 3 * node)
+    meridian = (weight * major * (1 - squared) / (1 - squared * np.sin(latitude) ** 2) ** 1.5).sum() * np.radians(3)
+    for study, line, expected in (
+        (shapely.box(130, -1, 140, 1), [(130, 0), (140, 0)], major * np.radians(10)),
+        (shapely.box(130, 42, 132, 50), [(130.5, 43), (130.5, 49)], meridian),
+    ):
+        found = asked([("way", [shapely.LineString(line)])], study=[study], protected=[])
+        assert row(found.representation, country="all")["amount"] == pytest.approx(expected, rel=1e-9)
+        assert found.lines["length_km"].tolist() == pytest.approx([expected], rel=1e-9)
+
+
+def test_a_line_counts_by_its_length_not_by_its_nodes():
+    nodes = [(x, 43.3) for x in np.linspace(130.9, 130.901, 5000)]
+    found = asked([("way", [shapely.LineString([*nodes, (131.3, 43.3)])])], protected=[])
+    east = row(found.representation, country="RUS")["amount"]
+    assert east == pytest.approx(kilometres(shapely.LineString([(131, 43.3), (131.3, 43.3)])), rel=0.02)
+
+
+def test_unprotected_lines_are_listed_whole_with_their_countries():
+    long = shapely.LineString([(130.7, 43.3), (130.9, 43.3), (131.1, 43.3)])  # two straight parts, one stretch
+    apart = shapely.LineString([(131.2, 43.2), (131.2, 43.25)])
+    safe = shapely.LineString([(130.65, 43.1), (130.75, 43.1)])
+    found = asked([("river", [apart, long]), ("safe", [safe]), ("points", [shapely.Point(131.3, 43.3)])])
+    lines = found.lines
+    assert list(lines.columns) == list(LINES) and lines["gap"].tolist() == [1, 2]
+    assert lines["feature"].tolist() == ["river"] * 2 and lines["reason"].tolist() == ["below_target"] * 2
+    assert lines["country_iso3"].tolist() == ["CHN;RUS", "RUS"] and not len(found.gaps)
+    stretch = shapely.LineString([(130.8, 43.3), (131.1, 43.3)])
+    assert lines["length_km"].tolist() == pytest.approx([kilometres(stretch), kilometres(apart)], rel=1e-6)
+    assert shapely.bounds(lines.loc[0, "geometry"]) == pytest.approx([130.8, 43.3, 131.1, 43.3], abs=1e-3)
+    assert [one.code for one in found.told] == ["gaps_told", "gap_lines_told"]
+    assert found.told[1].params == {"gaps": 2, "km": round(lines["length_km"].sum(), 2)}
+    bare = asked([("river", [apart, long])], protected=[])
+    assert bare.lines["reason"].tolist() == ["not_protected"] * 2
+    assert not len(asked([("river", [apart, long])], target=0.1).lines.query("country_iso3 == 'CHN'"))
+
+
+def test_many_small_features_lie_where_their_middles_do():
+    """Far from the border a feature has one country and no unknown part; near to it some is not known."""
+    features = [(f"f{y}", [shapely.box(130.65, 43 + y / 100, 130.66, 43.005 + y / 100)]) for y in range(50)]
+    near = ("near", [shapely.box(130.99, 43.1, 131.01, 43.12)])
+    table = asked([*features, near]).representation
+    assert table.loc[table["feature"] != "near", "country"].tolist() == ["CHN", "all"] * 50
+    held = table[table["feature"] == "near"].set_index("country")
+    assert held.index.tolist() == ["CHN", "RUS", "unknown", "all"]
+    side = hectares(shapely.box(130.99, 43.1, 131, 43.12)) - 0.3 * 2.222 * 100  # km, 300 m along 0.02 degrees
+    assert held.loc[["CHN", "RUS"], "amount"].tolist() == pytest.approx([side, side], rel=0.05)
 
 
 def test_units_are_features_by_their_fields():
