@@ -46,6 +46,7 @@ def raise_by_whole_targets(
     end = time.monotonic() + seconds
     own = problem.linear + shared_costs(problem, prices)
     alone = replace(problem, outline=Outline.none(problem.units), links=None, shunned=own)
+    nothing = 0.0 if (own >= 0).all() else -np.inf  # is what units cost at least, without any rounding
     must = _MUST * problem.dearest
     root = Search(Relaxation(alone), prices, Part(progress, 0, 0))
     open_, cases = [], 0
@@ -55,7 +56,7 @@ def raise_by_whole_targets(
         lost = float(problem.weights[way > 0].sum())
         done = search.run(end, search.steps + _STEPS, _FINE if fine else _COARSE) and fine
         search.best = replace(search.best, selected=search.best.selected[:0])  # cases are many, units may be too
-        bound = max(least, lost + search.best.bound)
+        bound = max(least, lost + max(search.best.bound, nothing))
         heapq.heappush(open_, (bound, -int(np.abs(way).sum()), cases, way, search, done))
         cases += 1
 
