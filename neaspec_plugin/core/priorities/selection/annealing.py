@@ -30,8 +30,12 @@ _TRIED = 5  # sweeps that tell how long one takes
 class Annealing:
     """Prepared once for a problem, its prices (K + L, of each whole target and limit) and the selection they choose."""
 
-    def __init__(self, problem: Problem, repair: Repair, prices: np.ndarray, start: np.ndarray, seed: int = 1):
-        self._problem, self._repair, self._start = problem, repair, start
+    def __init__(
+        self, problem: Problem, repair: Repair, prices: np.ndarray, start: np.ndarray, seed: int = 1,
+        asked: Repair | None = None,
+    ):  # fmt: skip
+        """``asked``: repairs and values what is found, where ``problem`` is only a way to another one."""
+        self._repair, self._start, self._asked = repair, start, asked
         scale = np.where(problem.targets > 0, problem.targets, 1.0)
         most = np.where(np.abs(problem.most) > 0, np.abs(problem.most), 1.0)
         # targets and limits alike: ``rows @ x >= wanted``
@@ -83,7 +87,9 @@ class Annealing:
                 prices = np.clip(prices + _LEARNT * self._least * (self._wanted - held), 0.0, self._ceiling)
             if sweep in captures:
                 found = self._repair.improved(x)
-                value = self._problem.value(found)
+                if self._asked is not None:
+                    found = self._asked.improved(found)
+                value = (self._asked or self._repair).problem.value(found)
                 if value < least:
                     best, least = found, value
                 repaired, stop = sweep, end - (time.monotonic() - now)  # the last repair takes as long as this one

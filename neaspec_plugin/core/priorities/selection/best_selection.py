@@ -1,6 +1,6 @@
 """The best selection of units that can be found in a time, and a proof of how good it is.
 
-A bound from prices comes first (``lagrangian``), then selections annealed at these prices (``annealing``).
+A bound from prices comes first (``lagrangian``, ``whole_targets``), then selections annealed at them (``annealing``).
 Where two good ones differ HiGHS takes the best of both (relaxation induced neighbourhoods: Danna, Rothberg and Le Pape
 2005); small problems it also solves whole. ``bound`` holds whatever happened: a time limit is never an optimum. All
 steps are counted and seeded, so that only the clock can make two runs differ; ``timed`` says whether it did.
@@ -22,6 +22,7 @@ from .impossible import impossible
 from .lagrangian import raise_bound
 from .problem import FREE, Problem
 from .repair import Repair
+from .whole_targets import goal_of, raise_by_whole_targets
 
 STATUS = ("optimal", "within_gap", "time_limit", "steps_done")
 _TINY, _WHOLE = 2_000, 20_000  # free units and pairs of a problem that HiGHS is given whole, at once or at the end
@@ -125,7 +126,7 @@ class _Search:
     def _anneal(self, seconds: float) -> None:
         """Raise the bound, then anneal and cross what was found, until it is good."""
         end = time.monotonic() + seconds
-        found = raise_bound(self._problem, seconds * 0.3, Part(self._progress, 0, 30))
+        found = raise_bound(self._problem, seconds * 0.3, Part(self._progress, 0, 20))
         self._bound = max(self._bound, found.value)
         self._timed |= found.timed
         if found.value > self._problem.dearest:
@@ -135,11 +136,16 @@ class _Search:
             self._take(repair.improved(found.selected))
             if self._good():
                 return
-        annealing = Annealing(self._problem, repair, found.prices, found.selected, self._seed)
+        annealed = [Annealing(self._problem, repair, found.prices, found.selected, self._seed)]
+        if self._problem.objective == "max_coverage":
+            annealed.insert(0, self._towards_whole_targets(found.prices, repair, seconds * 0.2))
+            if self._good():
+                return
         crossing = _Crossing(self._problem, repair, self._seed)
         for run in range(_RUNS):
             first, last = (30 + 60 * number / _RUNS for number in (run, run + 1))
-            selected, timed = annealing.run(self._seed + run, end, Part(self._progress, first, last))
+            part, annealing = Part(self._progress, first, last), annealed[run % len(annealed)]
+            selected, timed = annealing.run(self._seed + run, end, part)
             self._timed |= timed
             other = self._best
             self._take(selected)
@@ -150,6 +156,19 @@ class _Search:
             if time.monotonic() > end:
                 self._timed = True
                 return
+
+    def _towards_whole_targets(self, prices: np.ndarray, repair: Repair, seconds: float) -> Annealing:
+        """Raise the bound by whole targets, and prepare to anneal for those that it meets."""
+        enough = self._value - max(self._gap, _EXACT) * abs(self._value) if np.isfinite(self._value) else np.inf
+        part = Part(self._progress, 20, 25)
+        whole = raise_by_whole_targets(self._problem, prices, enough, seconds, part)
+        self._bound = max(self._bound, whole.bound)
+        goal = goal_of(self._problem, whole.missed)
+        found = raise_bound(goal, seconds / 2, Part(self._progress, 25, 30))
+        self._timed |= whole.timed or found.timed
+        own = Repair(goal, found.prices[len(goal.targets) :])
+        self._take(repair.improved(own.improved(found.selected)))
+        return Annealing(goal, own, found.prices, found.selected, self._seed, asked=repair)
 
     def _cross(self, crossing: _Crossing, other: np.ndarray) -> None:
         for _ in range(_CROSSINGS):

@@ -3,16 +3,20 @@
 Targets and limits are priced instead of held (Fisher 1981): for any prices the cheapest selection of what remains, one
 minimum cut, costs no more than the best selection that holds them all. The prices that raise the bound most are sought
 by cutting planes within a box around the best ones so far (Marsten, Hogan and Blankenship 1975), first without pairs,
-where a step is one product of a matrix and a vector, then with them.
+where a step is one product of a matrix and a vector, then with them. What remains is a whole number at any prices, so
+that the best prices give the bound of the linear relaxation and no more (Geoffrion 1974): that of ``min_shortfall`` is
+0 where a budget holds all targets by parts of units, and for ``max_coverage`` see ``whole_targets``.
 """
 
 from __future__ import annotations
 
+import copy
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import linprog
+from scipy.sparse import csr_matrix
 
 from ...progress import Progress, step
 from .min_cut import cheapest, slack
@@ -52,7 +56,8 @@ class Relaxation:
         self.problem = problem
         self._scale = np.where(problem.targets > 0, problem.targets, 1.0)
         self._most = np.where(np.abs(problem.most) > 0, np.abs(problem.most), 1.0)
-        self._amounts, self._limits = problem.amounts.T.tocsr(), problem.limits.T.tocsr()
+        self._held = _needed(problem)
+        self._amounts, self._limits = self._held.T.tocsr(), problem.limits.T.tocsr()
         self._free = np.flatnonzero(problem.locks == FREE)
         self._fixed = (problem.locks == LOCKED_IN).astype(float)
         costs = problem.pair_costs
@@ -90,54 +95,75 @@ class Relaxation:
         parts = np.array([own @ x, cut, (problem.weights - prices[:targets]) @ missed, promised])
         slope = np.concatenate(
             [
-                (problem.targets - problem.amounts @ x) / self._scale - missed,
+                (problem.targets - self._held @ x) / self._scale - missed,
                 (problem.limits @ x - problem.most) / self._most,
             ]
         )
         careful = _CAREFUL * (np.abs(own) @ x + np.abs(parts).sum()) + slack(freely, self._inner_costs)
         return Answer(float(parts.sum() - careful), selected, slope)
 
+    def weighed(self, weights: np.ndarray) -> Relaxation:
+        """The same with other weights (K) of missed targets."""
+        other = copy.copy(self)
+        other.problem = replace(self.problem, weights=weights)
+        return other
+
 
 def raise_bound(problem: Problem, seconds: float, progress: Progress, most_steps: int = 1000) -> Bound:
     """The best bound found within ``most_steps`` and ``seconds``. Raises ``cancelled``."""
     begin = time.monotonic()
     width = len(problem.targets) + len(problem.most)
-    simple = _Search(Relaxation(problem, with_pairs=False), _first_prices(problem), progress)
+    simple = Search(Relaxation(problem, with_pairs=False), _first_prices(problem), progress)
     simple.run(begin + seconds * 0.2, min(most_steps, 40 * width + 50))
     if not problem.pair_costs.any():
         return Bound(simple.best.bound, simple.centre, simple.best.selected, simple.timed)
-    full = _Search(Relaxation(problem), simple.centre, progress)
+    full = Search(Relaxation(problem), simple.centre, progress)
     full.run(begin + seconds, most_steps)
     value = max(full.best.bound, simple.best.bound)
     return Bound(value, full.centre, full.best.selected, simple.timed or full.timed)
 
 
-class _Search:
-    """Cutting planes within a box: the model's best prices are asked, and move the box where they raise the bound."""
+class Search:
+    """Cutting planes within a box: the model's best prices are asked, and move the box where they raise the bound.
+
+    ``centre`` (K + L): the best prices; ``best``: their answer; ``short`` (K): the share of each target that the model
+    leaves missing, where units may be taken in parts."""
 
     def __init__(self, relaxation: Relaxation, prices: np.ndarray, progress: Progress):
         self._relaxation, self._progress, self.timed = relaxation, progress, False
         self._ceiling = _ceiling(relaxation.problem, len(prices))
         self.centre, self._planes, self._reach, self.steps = np.minimum(prices, self._ceiling), [], 1.0, 0
-        self._dearest = relaxation.problem.dearest
+        self._dearest = self._enough = relaxation.problem.dearest
+        self.short = np.zeros(len(relaxation.problem.targets))
         # where all prices fall to 0 the box must still let them rise again
         self._narrowest = _NARROWEST * max(float(_first_prices(relaxation.problem).mean()), 1e-9)
         self.best = self._ask(self.centre)
 
-    def run(self, end: float, most_steps: int) -> None:
-        """Until the model promises nothing more, or ``end`` on the monotonic clock, or ``most_steps``; or until no
-        selection can reach the bound."""
-        while self.steps < most_steps and self.best.bound <= self._dearest:
+    def weighed(self, weights: np.ndarray, enough: float) -> Search:
+        """A search that knows all that this one knows, where missed targets have other ``weights`` (K); a bound above
+        ``enough`` ends it."""
+        other = copy.copy(self)
+        other._relaxation, other._enough = self._relaxation.weighed(weights), enough
+        other._ceiling = _ceiling(other._relaxation.problem, len(self.centre))
+        other.centre, other._planes = np.minimum(self.centre, other._ceiling), list(self._planes)
+        other._reach, other.steps = 4.0, 0  # a target that must be met becomes much dearer
+        other.best = other._ask(other.centre)
+        return other
+
+    def run(self, end: float, most_steps: int, least_rise: float = _ENOUGH) -> bool:
+        """Until the model promises no ``least_rise`` (a share of the bound), or no selection can reach the bound: then
+        True; or ``end`` on the monotonic clock, or ``most_steps``."""
+        while self.steps < most_steps and self.best.bound <= self._enough:
             step(self._progress, self.steps, most_steps)
             self.timed = time.monotonic() > end
             if self.timed:
-                return
+                return False
             prices, promised = self._model()
             rise = promised - self.best.bound
-            if rise <= _ENOUGH * max(abs(self.best.bound), 1e-12):
+            if rise <= least_rise * max(abs(self.best.bound), 1e-12):
                 at_edge = (prices >= self._box()[1] * (1 - 1e-9)) & (prices < self._ceiling)
                 if not at_edge.any() or self._reach >= 1e6:
-                    return
+                    return True
                 self._reach *= 4.0
                 continue
             answer = self._ask(prices)
@@ -148,6 +174,7 @@ class _Search:
                 self._reach *= 0.5
                 if answer.bound > self.best.bound:
                     self.best, self.centre = answer, prices
+        return self.best.bound > self._enough
 
     def _ask(self, prices: np.ndarray) -> Answer:
         answer = self._relaxation.ask(prices)
@@ -175,6 +202,7 @@ class _Search:
         )  # fmt: skip
         if found.x is None:
             return self.centre, self.best.bound
+        self.short = np.clip(-found.ineqlin.marginals @ slopes[:, : len(self.short)], 0.0, 1.0)
         self._forget(found.slack)
         return low + found.x[:-1] * wide, float(found.x[-1]) * size
 
@@ -183,6 +211,14 @@ class _Search:
             keep = np.argsort(slack, kind="stable")[: _KEPT // 2]
             newest = range(len(self._planes) - _KEPT // 4, len(self._planes))
             self._planes = [self._planes[place] for place in sorted({*keep.tolist(), *newest})]
+
+
+def _needed(problem: Problem) -> csr_matrix:
+    """The amounts (K, n), none of them more than its target: what is beyond helps no selection of whole units, and
+    would let a part of a unit hold all."""
+    held = problem.amounts.tocsr().copy()
+    held.data = np.minimum(held.data, np.repeat(problem.targets, np.diff(held.indptr)))
+    return held
 
 
 def _ceiling(problem: Problem, width: int) -> np.ndarray:

@@ -40,10 +40,16 @@ class Repair:
         x[self.problem.locks == LOCKED_IN] = True
         x[self.problem.locks == LOCKED_OUT] = False
         self._within_limits(x)
+        given = x.copy()
         self._fill(x)
         self._prune(x)
         if len(self.problem.most):  # what was pruned has left room
             self._fill(x)
+        if self.problem.objective == "max_coverage" and (self._own + self._around).any():
+            # what was added may have completed no target, or one that is not worth its outline
+            self._prune(x)
+            self._prune(given)
+            x = min(x, given, key=self.problem.value)
         return x
 
     def without(self, selected: np.ndarray, unit: int) -> np.ndarray:
@@ -68,7 +74,7 @@ class Repair:
             if not lack.any():
                 return
             gain, price = self._gain(lack), self.price(x)
-            wanted = gain > (price if problem.objective == "min_shortfall" else 0.0)
+            wanted = gain > (price if problem.objective != "min_set" else 0.0)
             candidates = np.flatnonzero(self._free & ~x & wanted & (gain > 0))
             if not len(candidates):
                 return
@@ -82,9 +88,11 @@ class Repair:
             x[needed] = True
 
     def _gain(self, lack: np.ndarray) -> np.ndarray:
-        weights = self._worth * (lack > 0)
-        if self.problem.objective != "min_set":
-            weights = weights * self.problem.weights
+        problem, weights = self.problem, self._worth * (lack > 0)
+        if problem.objective == "max_coverage":  # nothing until the whole lack is filled
+            weights = np.divide(problem.weights, lack, out=np.zeros(len(lack)), where=lack > 0)
+        elif problem.objective == "min_shortfall":
+            weights = weights * problem.weights
         return self._columns @ weights
 
     def _prefix_for(self, batch: np.ndarray, lack: np.ndarray) -> np.ndarray:
@@ -110,7 +118,7 @@ class Repair:
                 candidates = np.flatnonzero(self._free & ~x & (use < 0))
             if not len(candidates):
                 return
-            loss = self._gain(np.ones_like(problem.targets))[candidates]
+            loss = self._gain(problem.targets)[candidates]
             order = candidates[np.argsort(loss / np.abs(use[candidates]), kind="stable")]
             eased = np.cumsum(np.abs(use[order]))
             x[order[: int(np.searchsorted(eased, 1.0)) + 1]] ^= True
@@ -121,10 +129,14 @@ class Repair:
             saved = self.price(x)
             if self.problem.objective == "min_shortfall":
                 saved = saved - self._gain(self.problem.targets - self.problem.amounts @ x.astype(float))
-            candidates = np.flatnonzero(self._free & x & (saved > TOLERANCE * np.abs(saved).max(initial=1.0)))
+            least = TOLERANCE * np.abs(saved).max(initial=1.0)
+            # what costs nothing may take room from what a target needs
+            spared = (self._dear > 0) & (saved >= -least) & (self.problem.objective == "max_coverage")
+            candidates = np.flatnonzero(self._free & x & ((saved > least) | spared))
             if not len(candidates):
                 return
-            order = candidates[np.argsort(-saved[candidates], kind="stable")]
+            worth = saved + self._dear if self.problem.objective == "max_coverage" else saved
+            order = candidates[np.argsort(-worth[candidates], kind="stable")]
             batch = self._bearable(x, order, adding=False)
             if not len(batch):
                 return
