@@ -12,10 +12,11 @@ from osgeo import gdal, osr
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
 from ..core.memory import TooLargeError, most_bytes
+from ..core.progress import Progress, Silent, step
 from .styles import EXACT, SENSITIVITY
 
 NO_DATA = -9999.0
-_ROWS_AT_ONCE = 256  # those of a tile
+_ROWS_AT_ONCE, _COLUMNS_AT_ONCE = 256, 4096  # whole tiles, a million cells: a fifth of a second
 _OPTIONS = ("COMPRESS=DEFLATE", "TILED=YES", "BIGTIFF=IF_SAFER")
 
 
@@ -95,22 +96,25 @@ def read_grid(path: str, crs: str, band: int = 1) -> Grid:
     return Grid(file.read(0, file.rows, 0, file.columns), file.left, file.top, file.width, file.height, crs)
 
 
-def write_grid(path: str, grid: Grid) -> None:
+def write_grid(path: str, grid: Grid, progress: Progress | None = None) -> None:
     """A grid as a GeoTIFF of one band without a name; see ``write_bands``."""
-    write_bands(path, grid, [""], [grid.values])
+    write_bands(path, grid, [""], [grid.values], progress)
 
 
-def write_bands(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> None:
+def write_bands(
+    path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray], progress: Progress | None = None
+) -> None:
     """A GeoTIFF of named bands on the cells of a grid, float32, deflated, ``NO_DATA`` where a value is NaN.
 
     The ``bands`` are taken one after the other, so that no more than one has to be in memory. All of the file, or the
-    file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable, and what ``bands`` raise.
+    file as it was: written beside, then renamed. Raises ``NeaspecError``: not_writable, cancelled, and what ``bands``
+    raise.
     """
     draft = f"{path}.{os.getpid()}.part"
     written = False
     try:
         with suppress(RuntimeError, OSError):
-            if _write(draft, grid, names, bands):
+            if _write(draft, grid, names, bands, progress or Silent()):
                 os.replace(draft, path)
                 written = True
     finally:
@@ -121,7 +125,8 @@ def write_bands(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.
         raise NeaspecError("not_writable", file=os.path.basename(path))
 
 
-def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray]) -> bool:
+def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarray], progress: Progress) -> bool:
+    """Whether all of it was written; a full disk GDAL tells as its last error only, at times not before it closes."""
     rows, columns = grid.values.shape
     options = [*_OPTIONS, *(["INTERLEAVE=BAND"] if len(names) > 1 else [])]  # no block waits for other bands
     target = gdal.GetDriverByName("GTiff").Create(path, columns, rows, len(names), gdal.GDT_Float32, options)
@@ -135,12 +140,18 @@ def _write(path: str, grid: Grid, names: Sequence[str], bands: Iterable[np.ndarr
     for number, name in enumerate(names, start=1):
         target.GetRasterBand(number).SetDescription(name)
         target.GetRasterBand(number).SetNoDataValue(NO_DATA)
-    for number, values in enumerate(bands, start=1):
-        band = target.GetRasterBand(number)
-        for row in range(0, rows, _ROWS_AT_ONCE):  # some at a time: they may lie in a file, or fill the memory
-            some = values[row : row + _ROWS_AT_ONCE]
-            if band.WriteArray(np.where(np.isnan(some), NO_DATA, some).astype("float32"), 0, row):
-                return False
-        band.FlushCache()
-    target.FlushCache()
-    return True
+    starts = [(row, left) for row in range(0, rows, _ROWS_AT_ONCE) for left in range(0, columns, _COLUMNS_AT_ONCE)]
+    gdal.ErrorReset()
+    try:
+        for number, values in enumerate(bands):
+            for place, (row, left) in enumerate(starts):  # some at a time: they may lie in a file, or fill the memory
+                step(progress, number * len(starts) + place, len(names) * len(starts))
+                some = values[row : row + _ROWS_AT_ONCE, left : left + _COLUMNS_AT_ONCE]
+                band = target.GetRasterBand(number + 1)
+                band.WriteArray(np.where(np.isnan(some), NO_DATA, some).astype("float32"), left, row)
+                band.FlushCache()  # else all of it is packed at the end, when nobody is asked any more
+                if gdal.GetLastErrorType() >= gdal.CE_Failure:
+                    return False
+    finally:
+        del target  # closes it; after an error its frame lives on, and Windows removes no open file
+    return gdal.GetLastErrorType() < gdal.CE_Failure

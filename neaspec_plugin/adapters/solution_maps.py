@@ -12,6 +12,7 @@ from ..core.corridors.circuits.current_flow import Flow
 from ..core.corridors.circuits.current_maps import ends_of
 from ..core.errors import NeaspecError
 from ..core.grid import Grid
+from ..core.progress import Silent
 from .rasters import write_bands
 from .whole_folder import whole_folder
 
@@ -25,9 +26,11 @@ def solution_maps(folder: str, grid: Grid, names: Sequence[str], mode: str) -> I
     """What writes the maps of a numbered flow at once, on whatever thread it is called.
 
     The folder, new or empty, is there only when all is done; what is still written on another thread when the block
-    is left by an error is awaited, and nothing more begins. Raises ``NeaspecError``: folder_not_empty, not_writable.
+    is left by an error breaks off and is awaited, and nothing more begins. Raises ``NeaspecError``: folder_not_empty,
+    not_writable, cancelled.
     """
     one_at_a_time, left = threading.Lock(), threading.Event()
+    until_left = _UntilLeft(left)
     with whole_folder(folder) as draft:
 
         def keep(number: int, flow: Flow) -> None:
@@ -36,7 +39,7 @@ def solution_maps(folder: str, grid: Grid, names: Sequence[str], mode: str) -> I
             with one_at_a_time:
                 if left.is_set():
                     raise NeaspecError("cancelled")
-                write_bands(path, grid, BANDS, (flow.current, flow.voltage))
+                write_bands(path, grid, BANDS, (flow.current, flow.voltage), until_left)
 
         try:
             yield keep
@@ -44,6 +47,16 @@ def solution_maps(folder: str, grid: Grid, names: Sequence[str], mode: str) -> I
             left.set()
             with one_at_a_time:
                 pass
+
+
+class _UntilLeft(Silent):
+    """Cancelled once what it belongs to was left."""
+
+    def __init__(self, left: threading.Event) -> None:
+        self._left = left
+
+    def is_canceled(self) -> bool:
+        return self._left.is_set()
 
 
 def file_name(number: int, ends: Sequence[str]) -> str:

@@ -16,12 +16,15 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingOutputFile,
+    QgsProcessingOutputLayerDefinition,
     QgsProcessingOutputString,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
+    QgsProcessingUtils,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtGui import QIcon
@@ -192,19 +195,29 @@ class NeaspecAlgorithm(QgsProcessingAlgorithm):
         self._style_when_loaded(name, context, destination)
         return destination
 
-    def write_raster(self, parameters, name: str, context, grid: Grid) -> str | None:
+    def write_raster(self, parameters, name: str, context, grid: Grid, progress=None) -> str | None:
         """Write a grid where a raster destination says; returns its path, None if it was left out."""
-        return self.write_raster_bands(parameters, name, context, grid, [""], [grid.values])
+        return self.write_raster_bands(parameters, name, context, grid, [""], [grid.values], progress)
 
-    def write_raster_bands(self, parameters, name: str, context, grid: Grid, names, bands) -> str | None:
+    def write_raster_bands(self, parameters, name: str, context, grid: Grid, names, bands, progress=None) -> str | None:
         """As ``write_raster``, for named bands on the cells of a grid, taken one after the other."""
         from ..adapters.rasters import write_bands
 
         path = self.parameterAsOutputLayer(parameters, name, context)
         if path:
-            write_bands(path, grid, names, bands)
+            write_bands(path, grid, names, bands, progress)
             self._style_when_loaded(name, context, path)
         return path or None
+
+    def check_space(self, parameters, name: str, context, megabytes: float) -> None:
+        """Raises what ``adapters.disk_space`` does for an output; asked for its path, QGIS would load it twice."""
+        from ..adapters.disk_space import check_space
+
+        given = parameters[name]
+        if isinstance(given, QgsProcessingOutputLayerDefinition):
+            given = given.sink.valueAsString(context.expressionContext())[0]
+        temporary = given == QgsProcessing.TEMPORARY_OUTPUT
+        check_space(os.path.join(QgsProcessingUtils.tempFolder(), name) if temporary else str(given), megabytes)
 
     def _style_when_loaded(self, name: str, context, destination: str | None) -> None:
         if name in self.RESULT_ROLES:

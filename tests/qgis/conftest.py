@@ -19,6 +19,7 @@ from qgis.core import (
 from qgis.PyQt import sip
 
 from neaspec_plugin import paths
+from neaspec_plugin.adapters import rasters
 from neaspec_plugin.core.errors import NeaspecError
 
 
@@ -105,6 +106,27 @@ def stopped_in(run, monkeypatch):
         return time.monotonic() - begun[0]
 
     return stopped_in
+
+
+@pytest.fixture
+def stopped_at(run, monkeypatch):
+    """``stopped_at(path, ask)``: the user stops while ``ask()`` writes that raster; the file stays as it was."""
+
+    def stopped_at(path, ask) -> None:
+        real, file = rasters.write_bands, Path(path)
+
+        def stopping(target, *given):
+            if target == str(path):
+                run.feedback.cancel()
+            real(target, *given)
+
+        monkeypatch.setattr(rasters, "write_bands", stopping)
+        file.write_bytes(b"as it was")
+        with pytest.raises(QgsProcessingException, match="Cancelled"):
+            ask()
+        assert file.read_bytes() == b"as it was" and not list(file.parent.glob(f"{file.name}.*"))
+
+    return stopped_at
 
 
 @pytest.fixture(scope="session")

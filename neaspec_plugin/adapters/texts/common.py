@@ -30,6 +30,10 @@ TEXTS = {
     "disk_full": QT_TRANSLATE_NOOP(
         "NEASPEC", "The disk is full: {file}. Nothing was changed. Free some space, then try again."
     ),
+    "disk_too_small": QT_TRANSLATE_NOOP(
+        "NEASPEC",
+        "Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.",
+    ),
     "not_writable": QT_TRANSLATE_NOOP(
         "NEASPEC", "File {file} cannot be written. Nothing was changed. Choose another folder or ask for permission."
     ),

@@ -47,6 +47,7 @@ TEXTS = {
     "corridors_forecast": QT_TRANSLATE_NOOP(
         "NEASPEC", "Cells: {cells}; cores: {cores}. This takes about {seconds} s and {megabytes} MB."
     ),
+    "costs_forecast": QT_TRANSLATE_NOOP("NEASPEC", "Cost from each core: {bands} bands and {megabytes} MB at most."),
     "barrier_radius_small": QT_TRANSLATE_NOOP(
         "NEASPEC",
         "The radius of restoration is {radius} m, and a cell is {size} m wide. Nothing was computed. Give the width of a cell or more.",

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 
-from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessingUtils
+from qgis.core import Qgis, QgsApplication, QgsMapLayerProxyModel, QgsProcessing, QgsProcessingUtils
 from qgis.gui import QgsCollapsibleGroupBox, QgsDoubleSpinBox, QgsFieldComboBox, QgsMapLayerComboBox, QgsSpinBox
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from ...adapters import styles
+from ...adapters import fonts, styles
 from ...adapters.wording import tr
 from ...core.messages import Message
 from .. import result_layers
 from ..icons import icon
 from ..labels import choice_box, labelled
+from ..tools import COLUMNS
 
 ALGORITHM = "neaspec:leastcostcorridors"
 PAIRS = ("adjacent", "all", "nearest", "across_border", "across_demarcation_line")
@@ -22,8 +25,12 @@ RESULTS = (  # from the top
     ("PASSAGES", "border_passages", "gpkg"),
     ("CORRIDORS", "found_corridors", "gpkg"),
     ("MOSAIC", "corridor_mosaic", "tif"),
+    ("COSTS", "cost_distance", "tif"),
 )
 STRIPS = "corridor_areas.gpkg"  # beside the lines of the corridors, not on the map: what the overlay takes
+
+
+FLOW, MATRIX, MAPS = "neaspec:currentflow", "MATRIX", "PAIR_MAPS"  # two outputs that QGIS's dialog does not load
 
 
 class FindPage(QWidget):
@@ -79,6 +86,8 @@ class FindPage(QWidget):
         column.addWidget(self.contrasts_box)
         if algorithm is not None:
             self.contrasts_box.setToolTip(algorithm.parameterDefinition("CONTRASTS").help())
+        self.output_boxes: dict[str, QCheckBox] = {}
+        self._ask_for(column, ALGORITHM, "COSTS")
         self.pairs_box.currentIndexChanged.connect(self._show_nearest)
         self._show_nearest()
         self.cores_box.layerChanged.connect(self.name_box.setLayer)
@@ -97,12 +106,34 @@ class FindPage(QWidget):
         column = QVBoxLayout(box)
         self.tools = {}
         for name in TOOLS:
-            given = self.choices if f"neaspec:{name}" == ALGORITHM else self._given
-            button = self.dock.tool_button(f"neaspec:{name}", given)
+            algorithm_id = f"neaspec:{name}"
+            given = {ALGORITHM: self.choices, FLOW: self._flow}.get(algorithm_id, self._given)
+            button = self.dock.tool_button(algorithm_id, given, self._show_flow if algorithm_id == FLOW else None)
             if button is not None:
                 self.tools[name] = button
                 column.addWidget(button)
+            for output in (MATRIX, MAPS) if algorithm_id == FLOW else ():
+                self._ask_for(column, FLOW, output)
         return box
+
+    def _ask_for(self, column: QVBoxLayout, algorithm_id: str, name: str) -> None:
+        """In a column a box for an output that is left out where nobody ticks it; none without the algorithm."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
+        if algorithm is not None:
+            output = algorithm.parameterDefinition(name)
+            box = QCheckBox("\n".join(fonts.wrapped(output.description(), COLUMNS)))
+            box.setAccessibleName(output.description())
+            box.setToolTip(output.help())
+            column.addWidget(box)
+            self.output_boxes[name] = box
+
+    def _asked(self, *outputs: str) -> dict:
+        """Those of the outputs that are ticked, in temporary files."""
+        boxes = self.output_boxes
+        return {name: QgsProcessing.TEMPORARY_OUTPUT for name in outputs if name in boxes and boxes[name].isChecked()}
+
+    def _flow(self) -> dict:
+        return {**self._given(), **self._asked(MATRIX, MAPS)}
 
     def _given(self) -> dict:
         cores, raster = self.cores_box.currentLayer(), self.resistance_box.currentLayer()
@@ -150,12 +181,15 @@ class FindPage(QWidget):
             "ALTERNATIVES": self.alternatives_box.value(),
             "PROTECTED": protected.id() if protected else None,
             "CONTRASTS": self.contrasts_box.isChecked(),
+            **self._asked("COSTS"),
         }
 
     def parameters(self, folder: str) -> dict:
         """The choices, with files in a folder for the results."""
-        files = {output: os.path.join(folder, f"{role}.{kind}") for output, role, kind in RESULTS}
-        return {**self.choices(), **files, "STRIPS": os.path.join(folder, STRIPS)}
+        choices = self.choices()
+        wanted = [one for one in RESULTS if one[0] != "COSTS" or "COSTS" in choices]
+        files = {output: os.path.join(folder, f"{role}.{kind}") for output, role, kind in wanted}
+        return {**choices, **files, "STRIPS": os.path.join(folder, STRIPS)}
 
     def find(self) -> None:
         """Run ``neaspec:leastcostcorridors``."""
@@ -174,6 +208,16 @@ class FindPage(QWidget):
         if results["FOUND"]:
             self.dock.zoom_to(added[-1].extent(), added[-1].crs())
             self.dock.open_page(self.dock.list_page)
+
+    def _show_flow(self, results: dict) -> None:
+        """The matrix into the project; of the maps, up to a thousand, the folder that they are in."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(FLOW)
+        if results.get(MATRIX):
+            table = f"{results[MATRIX]}|option:HEADERS=YES"  # where the cores have numbers, too
+            label = algorithm.parameterDefinition(MATRIX).description()
+            result_layers.add_results([(table, "", label)], self.words, algorithm.displayName())
+        if results.get(MAPS):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(results[MAPS]))
 
     def set_busy(self, _busy: bool) -> None:
         self._allow()

@@ -12,6 +12,7 @@ from qgis.core import Qgis, QgsApplication, QgsCoordinateTransform, QgsProcessin
 from qgis.gui import QgsDockWidget, QgsFileWidget, QgsMessageBar
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
+    QDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -170,16 +171,28 @@ class DatabaseDock(QgsDockWidget):
         with contextlib.suppress(OSError):  # none was made, or it is not empty
             os.rmdir(self._folder)
 
-    def tool_button(self, algorithm_id: str, parameters: Callable[[], Mapping[str, Any]]) -> QPushButton | None:
-        """A button with an algorithm's name that opens its dialog, filled in; None where there is no such algorithm."""
+    def tool_button(
+        self,
+        algorithm_id: str,
+        parameters: Callable[[], Mapping[str, Any]],
+        then: Callable[[dict], None] | None = None,
+    ) -> QPushButton | None:
+        """A button with an algorithm's name that opens its dialog, filled in; None where there is no such algorithm.
+        ``then`` gets the outputs of each run of the dialog that worked."""
         algorithm = QgsApplication.processingRegistry().algorithmById(algorithm_id)
         if algorithm is None:
             return None
         button = algorithm_button(algorithm)
-        button.clicked.connect(lambda: self.open_dialog(algorithm_id, parameters()))
+
+        def opened() -> None:
+            dialog = self.open_dialog(algorithm_id, parameters())
+            if then:
+                dialog.algorithmFinished.connect(lambda worked, results: then(results) if worked else None)
+
+        button.clicked.connect(opened)
         return button
 
-    def open_dialog(self, algorithm_id: str, parameters: Mapping[str, Any]) -> None:
+    def open_dialog(self, algorithm_id: str, parameters: Mapping[str, Any]) -> QDialog:
         """The algorithm's own dialog beside the dock, which shows what the database has after it has run."""
         import processing
 
@@ -187,6 +200,7 @@ class DatabaseDock(QgsDockWidget):
         dialog = processing.createAlgorithmDialog(algorithm_id, given)
         dialog.algorithmFinished.connect(self.refresh)
         dialog.show()
+        return dialog
 
     def open_page(self, page) -> None:
         self.tabs.setCurrentIndex(self.pages.index(page))

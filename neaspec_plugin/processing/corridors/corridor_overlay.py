@@ -226,7 +226,7 @@ class CorridorOverlayAlgorithm(NeaspecAlgorithm):
         inside = watched(Part(progress, 95, 99), 100, lambda inner: numbered_cells(shapes, grid, inner)) > 0
         percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
         found = current_by_protection(grid, inside, percentile)
-        return self.write_raster(parameters, self.PROTECTION, context, found)
+        return self.write_raster(parameters, self.PROTECTION, context, found, Part(progress, 99, 100))
 
     def ground(self, parameters, context, progress, database, asked):
         """What the corridors are laid over: the layers given, else the tables of the database that have rows."""

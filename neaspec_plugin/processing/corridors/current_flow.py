@@ -217,7 +217,7 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
 
         from ...adapters.solution_maps import solution_maps
         from ...core.corridors.circuits.current_maps import pinch_points, resistance_table
-        from ...core.progress import watched
+        from ...core.progress import Part, watched
 
         mode = self.parameterAsEnumString(parameters, self.MODE, context)
         grid, compute, cores, names = self.question(parameters, context, progress, mode)
@@ -229,11 +229,11 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
         percentile = self.parameterAsDouble(parameters, self.PERCENTILE, context)
         pinched = pinch_points(maps, grid, cores, percentile)
         results = {
-            output: self.write_raster(parameters, output, context, replace(grid, values=values))
-            for output, values in (
-                (self.CURRENT, maps.cumulative),
-                (self.MAXIMUM, maps.maximum),
-                (self.VOLTAGE, maps.voltage),
+            output: self.write_raster(parameters, output, context, replace(grid, values=values), part)
+            for output, values, part in (
+                (self.CURRENT, maps.cumulative, Part(progress, 95, 97)),
+                (self.MAXIMUM, maps.maximum, Part(progress, 97, 98)),
+                (self.VOLTAGE, maps.voltage, Part(progress, 98, 99)),
             )
         }
         results[self.RESISTANCES] = self.sink_frame(parameters, self.RESISTANCES, context, table)
@@ -279,27 +279,28 @@ class CurrentFlowAlgorithm(NeaspecAlgorithm):
             cores = cores_on_grid(names, in_grid_crs(shapes, grid.crs), grid, layer.name())
             known = [core.name for core in cores]
             wanted = self.wanted(parameters, context, known)
-            self.forecast(parameters, progress, grid, cores, mode, wanted)
+            self.forecast(parameters, context, progress, grid, cores, mode, wanted)
             return grid, lambda inner, keep: method.focal_maps(land, mode, cores, inner, wanted, keep), cores, known
         if self.parameterAsSource(parameters, self.GROUND, context) is None:
             raise NeaspecError("circuit_without_ground")
         names, shapes, amperes = self.places(parameters, context, progress, self.INPUT, self.SOURCE_FIELD, 1.0)
         more, where, ohm = self.places(parameters, context, progress, self.GROUND, self.GROUND_FIELD, 0.0)
         cores = cores_on_grid([*names, *more], in_grid_crs([*shapes, *where], grid.crs), grid, layer.name())
-        self.forecast(parameters, progress, grid, cores, mode)
+        self.forecast(parameters, context, progress, grid, cores, mode)
         sources, grounds = list(zip(cores, amperes)), list(zip(cores[len(names) :], ohm))
         return grid, lambda inner, keep: method.advanced_maps(land, sources, grounds, inner, keep), cores, []
 
-    def forecast(self, parameters, progress, grid, cores, mode: str, wanted=None) -> None:
+    def forecast(self, parameters, context, progress, grid, cores, mode: str, wanted=None) -> None:
         """Say what the job will take and fill; refuse what is too much."""
         from ...core.corridors.circuits.current_maps import circuit_forecast, maps_forecast, number_of_flows
 
         written = bool(parameters.get(self.PAIR_MAPS))
-        told = [circuit_forecast(grid, cores, mode, wanted, written)]
+        told = circuit_forecast(grid, cores, mode, wanted, written)
+        progress.info(told)
         if written:
-            told.append(maps_forecast(grid.values.size, number_of_flows(len(cores), mode, wanted)))
-        for message in told:
-            progress.info(message)
+            maps = maps_forecast(told.params["cells"], number_of_flows(len(cores), mode, wanted))
+            progress.info(maps)
+            self.check_space(parameters, self.PAIR_MAPS, context, maps.params["megabytes"])
 
     def shorted(self, parameters, context, progress, grid):
         """The grid of short circuits, None without a layer."""

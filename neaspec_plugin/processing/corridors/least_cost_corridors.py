@@ -213,6 +213,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def execute(self, parameters, context, progress):
         from ...core.corridors.linkages import account
+        from ...core.progress import Part
 
         land = self.landscape(parameters, context, progress)
         most = self.given(parameters, self.MAX_COST, context)
@@ -225,8 +226,10 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
             self.CORRIDORS: self.sink_frame(parameters, self.CORRIDORS, context, result.table, "LineString"),
             self.STRIPS: self.strips(parameters, context, land, result, progress),
             self.PASSAGES: self.sink_frame(parameters, self.PASSAGES, context, result.passages, "Point"),
-            self.MOSAIC: self.write_raster(parameters, self.MOSAIC, context, result.mosaic),
-            self.ALLOCATION: self.write_raster(parameters, self.ALLOCATION, context, allocation),
+            self.MOSAIC: self.write_raster(parameters, self.MOSAIC, context, result.mosaic, Part(progress, 98, 99)),
+            self.ALLOCATION: self.write_raster(
+                parameters, self.ALLOCATION, context, allocation, Part(progress, 99, 100)
+            ),
             **rasters,
             self.FOUND: len(result.pairs),
         }
@@ -238,7 +241,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
         if parameters.get(self.STRIPS) in (None, ""):
             return None
-        shapes = watched(Part(progress, 99, 100), 100, lambda inner: strip_shapes(result, land, inner))
+        shapes = watched(Part(progress, 96, 98), 100, lambda inner: strip_shapes(result, land, inner))
         return self.sink_frame(parameters, self.STRIPS, context, shapes, "Polygon")
 
     def searched(self, parameters, context, land, most, progress):
@@ -267,19 +270,19 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
         if not parameters.get(self.COSTS):
             return None
-        names, bands = [core.name for core in land.cores], cost_fields(found, land.grid, progress)
-        return self.write_raster_bands(parameters, self.COSTS, context, land.grid, names, bands)
+        names, bands = [core.name for core in land.cores], cost_fields(found, land.grid)
+        return self.write_raster_bands(parameters, self.COSTS, context, land.grid, names, bands, progress)
 
     def improvement(self, parameters, context, land, found, pairs, progress):
         """The path of the raster of barrier improvement, None where it was not asked for."""
         from ...core.corridors.linkages.barrier_improvement import barrier_improvement
-        from ...core.progress import watched
+        from ...core.progress import Part, watched
 
         if not parameters.get(self.BARRIER_IMPROVEMENT):
             return None
         radius = self.parameterAsDouble(parameters, self.BARRIER_RADIUS, context)
-        score = watched(progress, 100, lambda inner: barrier_improvement(land.grid, found, pairs, radius, inner))
-        return self.write_raster(parameters, self.BARRIER_IMPROVEMENT, context, score)
+        score = watched(progress, 95, lambda inner: barrier_improvement(land.grid, found, pairs, radius, inner))
+        return self.write_raster(parameters, self.BARRIER_IMPROVEMENT, context, score, Part(progress, 95, 100))
 
     def more_columns(self, parameters, context, land, result, progress):
         """Rank and place under other contrasts, and the alternatives, as far as asked for."""
@@ -288,10 +291,10 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
         most = self.parameterAsInt(parameters, self.ALTERNATIVES, context)
         if self.parameterAsBool(parameters, self.CONTRASTS, context):
-            part, known = Part(progress, 60, 80 if most else 100), result
+            part, known = Part(progress, 60, 80 if most else 96), result
             result = watched(part, 100, lambda inner: account.under_contrasts(known, land, inner))
         if most:
-            part, ranked = Part(progress, 80, 100), result
+            part, ranked = Part(progress, 80, 96), result
             result = watched(part, 100, lambda inner: account.with_alternatives(ranked, land, most, inner))
         return result
 
@@ -357,7 +360,7 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
 
     def forecast(self, parameters, context, grid, cores, neighbours, progress) -> None:
         """Say what the job will take; refuse what does not fit."""
-        from ...core.corridors.costs.search import check_memory, forecast
+        from ...core.corridors.costs.search import check_memory, costs_forecast, forecast
         from ...core.corridors.linkages.contrasts import CONTRASTS
 
         fields = 2 if parameters.get(self.BARRIER_IMPROVEMENT) else 1
@@ -366,6 +369,11 @@ class LeastCostCorridorsAlgorithm(NeaspecAlgorithm):
         pairs = (len(cores) - 1) / 2  # of one core; seldom more than three where not all are asked for
         pairs = pairs if self.parameterAsEnumString(parameters, self.PAIRS, context) == "all" else min(pairs, 3)
         rounds += self.parameterAsInt(parameters, self.ALTERNATIVES, context) * pairs
-        seconds, needed = forecast(grid.values.size, len(cores), neighbours, fields, rounds)
+        written = bool(parameters.get(self.COSTS))
+        seconds, needed = forecast(grid.values.size, len(cores), neighbours, fields, rounds, written)
         sizes = {"cells": grid.values.size, "cores": len(cores)}
         progress.info(Message("corridors_forecast", **sizes, seconds=round(seconds), megabytes=round(needed / 1e6)))
+        if written:
+            told = costs_forecast(grid.values, len(cores))
+            progress.info(told)
+            self.check_space(parameters, self.COSTS, context, told.params["megabytes"])

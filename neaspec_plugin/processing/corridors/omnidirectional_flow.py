@@ -139,20 +139,23 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
         def computed():
             return watched(progress, 95, lambda inner: moving_window(question, inner, work, ahead.band_rows))
 
-        results = self.written(parameters, context, grid, computed())  # no name here keeps open what work removes
+        # no name here keeps open what work removes
+        results = self.written(parameters, context, grid, computed(), progress)
         work.remove()
         return results
 
-    def written(self, parameters, context, grid, flow):
+    def written(self, parameters, context, grid, flow, progress):
         """The outputs."""
         from dataclasses import replace
 
+        from ...core.progress import Part
+
         results = {
-            output: self.write_raster(parameters, output, context, replace(grid, values=values))
-            for output, values in (
-                (self.CUMULATIVE, flow.cumulative),
-                (self.FLOW_POTENTIAL, flow.potential),
-                (self.NORMALISED, flow.normalised),
+            output: self.write_raster(parameters, output, context, replace(grid, values=values), part)
+            for output, values, part in (
+                (self.CUMULATIVE, flow.cumulative, Part(progress, 95, 97)),
+                (self.FLOW_POTENTIAL, flow.potential, Part(progress, 97, 98)),
+                (self.NORMALISED, flow.normalised, Part(progress, 98, 99)),
             )
             if values is not None
         }

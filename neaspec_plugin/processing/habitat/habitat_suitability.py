@@ -167,12 +167,14 @@ class HabitatSuitabilityAlgorithm(ResistanceSurfaceAlgorithm):
         extrapolated = method.outside(grids[1]) if with_mess else None
         for message in method.told(found, extrapolated):
             progress.info(message)
-        results = {self.SUITABILITY: self.write_raster(parameters, self.SUITABILITY, context, grids[0])}
+        part = Part(progress, 85, 87)
+        results = {self.SUITABILITY: self.write_raster(parameters, self.SUITABILITY, context, grids[0], part)}
         if wanted[self.MESS]:
-            results[self.MESS] = self.write_raster(parameters, self.MESS, context, grids[1])
+            part = Part(progress, 87, 89)
+            results[self.MESS] = self.write_raster(parameters, self.MESS, context, grids[1], part)
         jumps = None
         if wanted[self.DISCONTINUITY] or wanted[self.REPORT]:
-            jumps = self.covariate_jumps(parameters, context, land, Part(progress, 85, 98))
+            jumps = self.covariate_jumps(parameters, context, land, Part(progress, 89, 98))
             results[self.DISCONTINUITY] = self.sink_frame(parameters, self.DISCONTINUITY, context, jumps)
         for output, frame in ((self.RESPONSE, method.responses(found)), (self.EVALUATION, found.tests)):
             results[output] = self.sink_frame(parameters, output, context, frame)

@@ -203,7 +203,8 @@ class ResistanceSurfaceAlgorithm(NeaspecAlgorithm):
             tested["resistance"] = on_cells(base)
         jumps = self.jumps(parameters, context, tested, Part(progress, 40, 95))
         cells, flagged = self.tell(progress, surface, jumps)
-        results = {self.RESISTANCE: self.write_raster(parameters, self.RESISTANCE, context, on_cells(surface))}
+        written, part = on_cells(surface), Part(progress, 95, 100)
+        results = {self.RESISTANCE: self.write_raster(parameters, self.RESISTANCE, context, written, part)}
         for output, frame in ((self.DISCONTINUITY, jumps), (self.CLASSES, classes)):
             results[output] = self.sink_frame(parameters, output, context, frame)
         return {**results, **dict(zip(self.NUMBERS, (cells, flagged)))}

@@ -122,7 +122,9 @@ class RankPriorityAreasAlgorithm(NeaspecAlgorithm):
         )
         cells = self.tell(progress, found)
         results = {
-            self.RANK: self.write_raster(parameters, self.RANK, context, replace(first, values=found.rank)),
+            self.RANK: self.write_raster(
+                parameters, self.RANK, context, replace(first, values=found.rank), Part(progress, 96, 100)
+            ),
             self.CURVES: self.sink_frame(parameters, self.CURVES, context, method.curves_table(found.curves, names)),
         }
         page = self.parameterAsFileOutput(parameters, self.PLOT, context)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import gc
 import os
+from unittest.mock import MagicMock
 
 import numpy as np
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsFeature, QgsGeometry, QgsProject, QgsRasterLayer, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QComboBox, QSlider, QTableView
 
 from neaspec_plugin.adapters import raster_styles
@@ -316,7 +318,7 @@ def test_other_rasters_have_no_width(dock, landscape):
 
 def test_tools_open_the_dialogs_of_the_algorithms_filled_in(dock, landscape, database, monkeypatch):
     asked = []
-    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append((name, parameters)))
+    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append((name, parameters)) or MagicMock())
     assert list(dock.find_page.tools) == [
         "leastcostcorridors", "resistancesurface", "currentflow", "omnidirectionalflow", "connectivityindices",
     ]  # fmt: skip
@@ -329,6 +331,70 @@ def test_tools_open_the_dialogs_of_the_algorithms_filled_in(dock, landscape, dat
     dock.database_widget.setFilePath(database)
     dock.report_page.steps["conservationreport"].click()
     assert asked.pop()[1]["DATABASE"] == database
+
+
+def test_the_cost_from_each_core_is_found_and_added_where_it_is_ticked(dock, landscape, wait, monkeypatch):
+    page, algorithm = dock.find_page, QgsApplication.processingRegistry().algorithmById("neaspec:leastcostcorridors")
+    box = page.output_boxes["COSTS"]
+    assert (box.text(), box.toolTip()) == ("Cost from each core", algorithm.parameterDefinition("COSTS").help())
+    assert not box.isChecked() and not box.isHidden()
+    box.setChecked(True)
+    page.contrasts_box.setChecked(False)
+    page.find()
+    wait(dock)
+    layers = by_role()
+    costs, mosaic = layers["cost_distance"], layers["corridor_mosaic"]
+    assert os.path.dirname(costs.source()) == os.path.dirname(mosaic.source())
+    assert [costs.bandName(band).split(": ")[1] for band in (1, 2, 3)] == list(CORES)
+    assert costs.dataProvider().sample(landscape["cores"].extent().center(), 2) == (0, True)  # in the middle core
+    order = [node.layer() for node in QgsProject.instance().layerTreeRoot().findLayers()]
+    assert order.index(costs) == order.index(mosaic) + 1 and dock.list_page.view.rows.rows
+    asked = []
+    monkeypatch.setattr(dock, "open_dialog", lambda name, parameters: asked.append(parameters))
+    page.tools["leastcostcorridors"].click()
+    assert asked[0]["COSTS"] == "TEMPORARY_OUTPUT" and "MATRIX" not in asked[0]
+
+
+def test_matrix_and_maps_of_the_current_are_asked_for_and_shown(dock, landscape, tmp_path, monkeypatch):
+    import processing
+    from processing.gui import ParametersPanel
+    from qgis.gui import QgsBrowserGuiModel, QgsMapCanvas
+
+    model, canvas, made, create, opened = QgsBrowserGuiModel(), QgsMapCanvas(), [], processing.createAlgorithmDialog, []
+    monkeypatch.setattr(ParametersPanel.iface, "browserModel", lambda: model)
+    monkeypatch.setattr(ParametersPanel.iface, "mapCanvas", lambda: canvas)
+    monkeypatch.setattr(processing, "createAlgorithmDialog", lambda *given: made.append(create(*given)) or made[-1])
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    page, algorithm = dock.find_page, QgsApplication.processingRegistry().algorithmById("neaspec:currentflow")
+    for name in ("MATRIX", "PAIR_MAPS"):
+        box, output = page.output_boxes[name], algorithm.parameterDefinition(name)
+        assert (box.accessibleName(), box.toolTip()) == (output.description(), output.help())
+        assert box.text().replace("\n", " ") == output.description()
+        box.setChecked(name == "MATRIX")
+    page.tools["currentflow"].click()
+    asked = made[-1].createProcessingParameters()
+    assert asked["MATRIX"] == "TEMPORARY_OUTPUT" and not asked.get("PAIR_MAPS")
+    page.output_boxes["PAIR_MAPS"].setChecked(True)
+    page.tools["currentflow"].click()
+    asked = made[-1].createProcessingParameters()
+    assert asked["MATRIX"] == asked["PAIR_MAPS"] == "TEMPORARY_OUTPUT"
+    asked |= {"CURRENT": str(tmp_path / "current.tif"), "RESISTANCES": None, "NAME_FIELD": None}
+    results = processing.run("neaspec:currentflow", asked)  # cores named 1 to 3
+    before = set(QgsProject.instance().mapLayers())
+    made[-1].algorithmFinished.emit(False, results)
+    assert set(QgsProject.instance().mapLayers()) == before and not opened
+    made[-1].algorithmFinished.emit(True, results)
+    (table,) = [one for key, one in QgsProject.instance().mapLayers().items() if key not in before]
+    assert table.name() == algorithm.parameterDefinition("MATRIX").description()
+    assert table.fields().names() == ["core", "1", "2", "3"] and table.featureCount() == 3
+    rows = {feature["core"]: feature for feature in table.getFeatures()}
+    assert float(rows["1"]["3"]) == float(rows["3"]["1"]) > 0 and float(rows["2"]["2"]) == 0
+    assert opened == [results["PAIR_MAPS"]] and len(os.listdir(opened[0])) == 3
+    made[-1].algorithmFinished.emit(True, {"CURRENT": asked["CURRENT"]})  # neither was asked for
+    assert len(opened) == 1 and len(QgsProject.instance().mapLayers()) == len(before) + 1
+    for dialog in made:
+        dialog.close()
+        dialog.deleteLater()
 
 
 def test_the_overlay_takes_the_areas_of_the_listed_corridors(found, landscape, monkeypatch):

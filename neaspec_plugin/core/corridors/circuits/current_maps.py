@@ -117,7 +117,7 @@ def number_of_flows(places: int, mode: str, wanted: np.ndarray | None = None) ->
 
 
 def maps_forecast(cells: int, flows: int) -> Message:
-    """What a folder with the maps of each flow will hold. Raises ``circuit_maps_too_many``."""
+    """What a folder with the maps of each flow will hold; ``cells`` with data. Raises ``circuit_maps_too_many``."""
     if flows > _MOST_FILES:
         raise NeaspecError("circuit_maps_too_many", files=flows, most=_MOST_FILES)
     megabytes = int(np.ceil(flows * cells * _BYTES_WRITTEN / 1e6))

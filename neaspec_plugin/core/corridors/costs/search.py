@@ -12,6 +12,7 @@ import numpy as np
 
 from ...errors import NeaspecError
 from ...memory import TooLargeError, cell_that_fits, most_bytes
+from ...messages import Message
 from ...progress import Progress
 from ..kernels import agrees, kernel
 from .distance import MOVES, NO_LIMIT, Reach
@@ -23,6 +24,7 @@ _BYTES_OF_KERNEL = 66  # of a cell: the raster, and raster, costs and buckets of
 _BYTES_OF_PAIR = 110  # of a cell: mosaic, and excess and clearances of two pairs at a time
 _SECONDS = {True: 1e-7, False: 6e-7}  # of a cell and search: kernel, waves
 _SECONDS_OF_PAIR = 1e-8
+_SECONDS_OF_BAND, _BYTES_OF_BAND = 2e-7, 4  # of a cell with data whose costs are written; before they are packed
 
 
 class KernelSearch:
@@ -70,14 +72,25 @@ def searcher(values: np.ndarray, size: float, neighbours: int = 8) -> KernelSear
     return (KernelSearch if kernel_agrees() else WaveSearch)(values, size, neighbours)
 
 
-def forecast(cells: int, cores: int, neighbours: int = 8, fields: int = 1, rounds: int = 1) -> tuple[float, float]:
-    """About how many seconds and bytes a job takes: ``fields`` kept for each core, ``rounds`` of searches from all."""
+def forecast(
+    cells: int, cores: int, neighbours: int = 8, fields: int = 1, rounds: int = 1, written: bool = False
+) -> tuple[float, float]:
+    """About how many seconds and bytes a job takes: ``fields`` kept for each core, ``rounds`` of searches from all.
+
+    ``written``: the costs from each core are written, too; one after the other, which needs no more memory.
+    """
     fast = kernel_agrees()
     pairs = cores * (cores - 1) / 2
     work = _BYTES_OF_KERNEL if fast else BYTES_OF_CELL * min(searches_together(cells), cores) + 32
     needed = cells * (8.0 + max(work, _BYTES_OF_PAIR) + 4.0 * fields * cores + pairs / 8)
-    each = _SECONDS[fast] * neighbours / 8
-    return cells * (each * cores * rounds + _SECONDS_OF_PAIR * pairs), needed
+    each = _SECONDS[fast] * neighbours / 8 * rounds + written * _SECONDS_OF_BAND
+    return cells * (each * cores + _SECONDS_OF_PAIR * pairs), needed
+
+
+def costs_forecast(values: np.ndarray, cores: int) -> Message:
+    """What the raster of the costs from each core will fill; cells without data (NaN) are packed to next to nothing."""
+    megabytes = int(np.ceil(np.isfinite(values).sum() * cores * _BYTES_OF_BAND / 1e6))
+    return Message("costs_forecast", bands=cores, megabytes=megabytes)
 
 
 def check_memory(cells: int, cores: int, width: float, neighbours: int = 8, fields: int = 1) -> None:

@@ -204,13 +204,9 @@ def numbered(owner: np.ndarray, grid: Grid) -> Grid:
     return replace(grid, values=np.where(owner == NOT_ALLOCATED, np.nan, owner + 1.0))
 
 
-def cost_fields(found: Distances, grid: Grid, progress: Progress | None = None) -> Iterator[np.ndarray]:
-    """What each cell of the grid costs from each core, in their order, one after the other; NaN where none reaches.
-
-    Raises ``cancelled``.
-    """
-    for number, cost in enumerate(found.costs):
-        step(progress or Silent(), number, len(found.costs))
+def cost_fields(found: Distances, grid: Grid) -> Iterator[np.ndarray]:
+    """What each cell of the grid costs from each core, in their order, one after the other; NaN where none reaches."""
+    for cost in found.costs:
         yield np.where(np.isfinite(cost), cost, np.nan).reshape(grid.values.shape)
 
 

@@ -168,10 +168,11 @@ def test_current_by_protection(run, tmp_path):
         run("corridoroverlay", asked(tmp_path, INPUT=lines, PROTECTED=park, CURRENT_BY_PROTECTION=output + "2.tif"))
 
 
-def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
+def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in, stopped_at):
     path, park = str(tmp_path / "simulated_current.tif"), layer("Polygon", [], [shapely.box(130, 42, 132, 44).wkt])
     write_grid(path, Grid(np.eye(9), 640_000.0, 4_800_000.0, 1000.0, 1000.0, "EPSG:32652"))
     given = asked(tmp_path, RASTER=path, PROTECTED=park, CURRENT_BY_PROTECTION=str(tmp_path / "classes.tif"))
+    stopped_at(given["CURRENT_BY_PROTECTION"], lambda: run("corridoroverlay", given))
     for module, name in ((cores, "numbered_cells"), (overlay, "overlay"), (laid_over, "strong_patches")):
         assert stopped_in(module, name, lambda: run("corridoroverlay", given)) < 2
 

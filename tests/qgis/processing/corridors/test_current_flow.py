@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
@@ -98,6 +100,11 @@ def test_a_cancel_is_answered_while_it_computes(ask, stopped_in):
     cores, square = layer([(0, 0), (0, 4)]), layer([(0, 2)], reach=0.2)
     for module, name in ((current_maps, "focal_maps"), (cores_module, "numbered_cells")):
         assert stopped_in(module, name, lambda: ask(np.full((1, 5), 2.0), cores, SHORTED=square)) < 2
+
+
+@pytest.mark.parametrize("name", ["CURRENT", "MAXIMUM", "VOLTAGE"])
+def test_a_cancel_while_a_raster_is_written_leaves_what_was_there(ask, tmp_path, stopped_at, name):
+    stopped_at(tmp_path / f"{name}.tif", lambda: ask(np.full((1, 5), 2.0), layer([(0, 0), (0, 4)])))
 
 
 def fence():
@@ -274,7 +281,7 @@ def test_a_temporary_folder_of_maps(ask):
     assert found.get("PAIR_MAPS") is None and found.get("MATRIX") is None
 
 
-def test_a_folder_of_maps_that_cannot_be_filled_is_refused(ask, tmp_path, monkeypatch):
+def test_a_folder_of_maps_that_cannot_be_filled_is_refused(ask, run, tmp_path, monkeypatch):
     full = tmp_path / "full"
     full.mkdir()
     (full / "mine.txt").write_text("mine", encoding="utf-8")
@@ -285,6 +292,12 @@ def test_a_folder_of_maps_that_cannot_be_filled_is_refused(ask, tmp_path, monkey
     monkeypatch.setattr(current_maps, "_MOST_FILES", 2)
     with pytest.raises(QgsProcessingException, match="would be 3 files; at most 2 are written"):
         ask(np.ones((1, 5)), cores, PAIR_MAPS=str(tmp_path / "maps"))
+    monkeypatch.setattr(current_maps, "_MOST_FILES", 3)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=999_999))
+    for folder, name in ((str(tmp_path / "maps"), "maps"), ("TEMPORARY_OUTPUT", "PAIR_MAPS")):
+        with pytest.raises(QgsProcessingException, match=f"disk of {name}: 0 MB are free, 1 MB may be needed"):
+            ask(np.ones((1, 5)), cores, PAIR_MAPS=folder)
+        assert "Maps of each solution: 3 files and 1 MB at most." in run.feedback.told
     assert not (tmp_path / "maps").exists() and [one.name for one in full.iterdir()] == ["mine.txt"]
 
 

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import gc
+import os
+import shutil
+from types import SimpleNamespace
 
 import numpy as np
 import pandas as pd
 import pytest
 import shapely
 from osgeo import gdal
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+)
 
 from neaspec_plugin import settings
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
-from neaspec_plugin.core.corridors.linkages import account
+from neaspec_plugin.core.corridors.linkages import account, corridors
 from neaspec_plugin.core.corridors.linkages import cores as cores_module
 from neaspec_plugin.core.grid import Grid
 
@@ -112,6 +122,13 @@ def test_a_cancel_is_answered_while_it_computes(run, tmp_path, stopped_in):
     given = {"INPUT": cores, "RESISTANCE": raster(tmp_path), "PROTECTED": layer("Polygon", park=at(15, 5, 9000))}
     for module, name in ((account, "corridors"), (cores_module, "numbered_cells"), (cores_module, "cores_on_grid")):
         assert stopped_in(module, name, lambda: run("leastcostcorridors", asked(tmp_path, **given))) < 2
+
+
+@pytest.mark.parametrize("name", ["MOSAIC", "ALLOCATION", "COSTS", "BARRIER_IMPROVEMENT"])
+def test_a_cancel_while_a_raster_is_written_leaves_what_was_there(run, tmp_path, stopped_at, name):
+    path = str(tmp_path / f"{name}.tif")
+    given = {"INPUT": layer("Point", west=at(15, 5), east=at(15, 55)), "RESISTANCE": raster(tmp_path), name: path}
+    stopped_at(path, lambda: run("leastcostcorridors", asked(tmp_path, CONTRASTS=False, **given)))
 
 
 def test_points_across_a_border_only(run, tmp_path):
@@ -261,6 +278,28 @@ def test_alternatives_barriers_a_largest_cost_and_the_forecast(run, tmp_path):
     told = " ".join(run.feedback.told)
     assert "No way of cost 45,000 or less joins cores one and far" in told.replace("45000.0", "45,000")
     assert "Cells: 1,800; cores: 3" in told.replace("1800", "1,800") and "Alternatives" in told
+
+
+def test_the_room_that_costs_take_is_told_and_refused_where_the_disk_lacks_it(run, tmp_path, monkeypatch):
+    path, folders = str(tmp_path / "not made" / "costs.tif"), []
+    given = {"INPUT": layer("Point", a=at(0, 0), b=at(0, 2), c=at(9, 9)), "RESISTANCE": raster(tmp_path)}
+    monkeypatch.setattr(corridors, "distances", None)  # nothing is computed
+
+    def usage(folder):
+        folders.append(folder)
+        return SimpleNamespace(free=999_999)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    for costs, name in (
+        (path, "costs.tif"),
+        (QgsProcessingOutputLayerDefinition(path), "costs.tif"),
+        ("TEMPORARY_OUTPUT", "COSTS"),
+    ):
+        refused = f"the disk of {name}: 0 MB are free, 1 MB may be needed. Nothing was computed"
+        with pytest.raises(QgsProcessingException, match=refused):
+            run("leastcostcorridors", asked(tmp_path, COSTS=costs, **given))
+        assert "Cost from each core: 3 bands and 1 MB at most." in run.feedback.told
+    assert folders == [str(tmp_path), str(tmp_path), os.path.abspath(QgsProcessingUtils.tempFolder())]
 
 
 def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):

@@ -163,6 +163,11 @@ def test_a_cancelled_run_goes_on(ask, run, tmp_path, monkeypatch):
     assert not list(folder.iterdir())
 
 
+@pytest.mark.parametrize("name", ["CUMULATIVE", "FLOW_POTENTIAL", "NORMALISED"])
+def test_a_cancel_while_a_raster_is_written_leaves_what_was_there(ask, tmp_path, stopped_at, name):
+    stopped_at(tmp_path / f"{name}.tif", lambda: ask(landscape(8)))
+
+
 @pytest.mark.slow
 def test_a_killed_run_goes_on_to_the_same_bytes(ask, run, tmp_path):
     """Another process is killed while it computes; what it had kept is taken up here."""

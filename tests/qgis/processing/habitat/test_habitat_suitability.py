@@ -76,6 +76,12 @@ def outputs(tmp_path, **names):
     return {name: str(tmp_path / f"{name.lower()}.{suffix}") for name, suffix in names.items()}
 
 
+@pytest.mark.parametrize("name", ["SUITABILITY", "MESS"])
+def test_a_cancel_while_a_raster_is_written_leaves_what_was_there(run, land, tmp_path, stopped_at, name):
+    given = {**land, "BACKGROUND": 500, "BLOCK_KM": 5, **outputs(tmp_path, SUITABILITY="tif", MESS="tif")}
+    stopped_at(given[name], lambda: run("habitatsuitability", given))
+
+
 def test_all_outputs_and_what_it_feeds(run, land, tmp_path):
     out = outputs(
         tmp_path, SUITABILITY="tif", MESS="tif", RESPONSE="gpkg", EVALUATION="gpkg", DISCONTINUITY="gpkg", REPORT="html"

@@ -93,12 +93,13 @@ def test_land_cover_by_season(run, cover, tmp_path):
         assert "no jump was looked for" in told
 
 
-def test_a_cancel_is_answered_while_it_computes(run, cover, tmp_path, stopped_in):
+def test_a_cancel_is_answered_while_it_computes(run, cover, tmp_path, stopped_in, stopped_at):
     flat = raster(tmp_path / "flat.tif", np.full((20, 20), 300.0))
     fence = layer(
         tmp_path, "LineString", [{"KIND": "fence", "at": f"LINESTRING({LEFT} {TOP}, {LEFT + 900} {TOP - 900})"}]
     )
     given = {"LAND_COVER": cover, "ELEVATION": flat, "BARRIERS": fence, "RESISTANCE": str(tmp_path / "out.tif")}
+    stopped_at(given["RESISTANCE"], lambda: run("resistancesurface", given))
     last_first = (
         (discontinuity, "discontinuity"), (barriers, "barrier_cells"), (resistance, "ground"), (ruggedness, "measured"),
         (resistance, "of_classes"), (rasters, "read_grid"),

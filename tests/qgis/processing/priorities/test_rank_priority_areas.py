@@ -66,6 +66,11 @@ def test_the_case_worked_by_hand(run, features, tmp_path):
     assert any("Cells ranked: 25" in told and "100.0 %" in told for told in run.feedback.told)
 
 
+def test_a_cancel_while_the_raster_is_written_leaves_what_was_there(run, features, tmp_path, stopped_at):
+    path = str(tmp_path / "rank.tif")
+    stopped_at(path, lambda: run("rankpriorityareas", {"INPUT": features, "RANK": path}))
+
+
 def test_rule_weights_and_protected_areas(run, features, tmp_path):
     def ranked(**parameters):
         given = {"INPUT": features, "RANK": str(tmp_path / "rank.tif"), **parameters}

@@ -11,7 +11,7 @@ import pytest
 from neaspec_plugin.core.corridors import kernels
 from neaspec_plugin.core.corridors.costs import search, waves
 from neaspec_plugin.core.corridors.costs.distance import cost_distance, move_graph
-from neaspec_plugin.core.corridors.costs.search import KernelSearch, check_memory, forecast
+from neaspec_plugin.core.corridors.costs.search import KernelSearch, check_memory, costs_forecast, forecast
 from neaspec_plugin.core.corridors.costs.waves import WaveSearch
 from neaspec_plugin.core.corridors.linkages import corridors
 from neaspec_plugin.core.corridors.linkages.cores import Core
@@ -226,3 +226,12 @@ def test_memory_and_time_are_forecast(monkeypatch, agrees, fits, too_large):
     (seconds, needed), (longer, more) = forecast(1000, 5), forecast(2000, 5, rounds=4)
     assert longer > 2 * seconds and more == 2 * needed
     assert forecast(1000, 5, fields=2)[1] == needed + 4 * 5 * 1000
+    slower, same = forecast(1000, 5, written=True)
+    assert slower > seconds and same == needed  # a band is written after the other
+
+
+def test_what_the_costs_of_each_core_fill_is_forecast():
+    values = np.ones((1000, 1000))
+    values[:400] = np.nan
+    assert costs_forecast(values, 20).params == {"bands": 20, "megabytes": 48}  # 0.6 million cells of 4 bytes
+    assert costs_forecast(values[600:601], 2).params["megabytes"] == 1  # 8000 bytes: never none
