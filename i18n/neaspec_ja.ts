@@ -1224,12 +1224,12 @@
         <translation>国別の面積、電流の割合、正規化電流。</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>面積は、個体を中心とする正積図法で測定します。国別の割合は、行動圏内の等間隔グリッド上の約4,000点から求め、各点の側は機関のレイヤまたは付属の境界帯から判別します。国境の近くや海上など、判別できない部分は「不明」とします。行動圏を国境に沿って切断することはありません。</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>面積と長さは楕円体上の値です。国別の内訳は、各保全対象の中の点から求めるため、精度は約1%です。国境の近くと海上では国は不明となり、そのような部分は全体にだけ含めます。保全ギャップを国境に沿って切断することはありません。両側にまたがるものには、両国の名前を示します。ポイントについては、保護されていないものの数を表に示しますが、どれであるかは示しません。データベースを指定すると、タイプ別の生息地、計算した各回廊、種ごとのサイトと分布のセル、個々のサイトが加わります。</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>面積は楕円体上の値です。国別の内訳は、各保全対象の中の約4,000点から求めるため、精度は約1%です。国境の近くと海上では国は不明となり、そのような部分は全体にだけ含めます。保全ギャップを国境に沿って切断することはありません。両側にまたがるものには、両国の名前を示します。</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>面積は、個体を中心とする正積図法で測定します。国別の割合は、行動圏内の等間隔グリッド上の約4,000点から求め、各点の側は機関のレイヤまたは付属の境界帯から判別します。国境の近くや海上など、判別できない部分は「不明」とします。行動圏を国境に沿って切断することはありません。</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>各コアエリアからのコスト（移動抵抗1でのm）</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>各コアエリアからのコスト: {bands} バンド、最大 {megabytes} MB。</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>国境の検査では、20 kmの区間ごとに、線の不確実性である300 mより外側で5 km以内の範囲について、両側の中央値を比較します。比が2以上の場合は要確認とします。凡例が国によって変わる場合、段差があるのはラスタで、土地ではありません。国境線そのものを外部に出すことはありません。</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。PythonのライブラリPyMaxflowがインストールされている場合、大きい問題のギャップが小さくなります。計画単位が600,625個、保全対象が72個の場合、1.07%ではなく0.37%です。</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>下界は、目標値の価格（Fisher 1981）と最小カット（Greig, Porteous and Seheult 1989）によって求めます。選択は、焼きなまし法（Ball, Possingham and Watts 2009）と、小さい問題を厳密に解くこともできるHiGHS（Huangfu and Hall 2018）によって求めます。ペナルティが強い場合、ギャップが広いまま残ることがあります。PythonのライブラリPyMaxflowがインストールされている場合、大きい問題のギャップが小さくなります。</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>カウントのある年が少なすぎます。</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>{file} を保存するディスクの空き容量が不足しています。空き容量は {free} MBですが、{needed} MBが必要になる可能性があります。何も計算されていません。空き容量を増やすか、別のフォルダを選択してください。</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>0のカウントが多すぎるため、モデルを適用できません。</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>計画単位: {units}、ヘクタール: {area}、保全対象: {features}。</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>保護されていないライン</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>保護されていないライン: {gaps}、長さ（キロメートル）: {km}。</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>保全対象の保護されていない部分。国、理由、ヘクタール数を付けます。</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>ラインの保護されていない部分。国、理由、キロメートル数を付けます。</translation>
     </message>
     <message>
         <source>Unsure</source>

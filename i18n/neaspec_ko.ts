@@ -1224,12 +1224,12 @@
         <translation>각 국가의 면적, 전류에서 차지하는 비율, 정규화 전류입니다.</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>면적과 길이는 타원체 위의 값입니다. 국가별 면적과 길이는 보전대상마다 그 안의 포인트로 나누므로 약 1%까지 정확합니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 그런 부분은 전체에 넣어 셉니다. 어떤 공백도 국경을 따라 자르지 않습니다. 양쪽에 걸친 공백에는 두 국가를 모두 적습니다. 포인트의 경우 테이블에는 보호되지 않은 것의 수만 나오며, 어느 포인트인지는 나오지 않습니다. 데이터베이스를 지정하면 유형별 서식지, 계산한 각 생태축, 종별 대상지와 셀, 그리고 개별 대상지를 추가합니다.</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>면적은 타원체 위의 면적입니다. 국가별 면적은 보전대상마다 약 4,000개 포인트로 나누므로 약 1%까지 정확합니다. 국경 가까이와 해상에서는 국가를 알 수 없으며, 그런 부분은 전체에 넣어 셉니다. 어떤 공백도 국경을 따라 자르지 않습니다. 양쪽에 걸친 공백에는 두 국가를 모두 적습니다.</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>면적은 해당 개체를 중심으로 한 정적 도법에서 측정합니다. 국가별 비율은 행동권 안의 고른 격자에 놓인 약 4,000개의 포인트로 구하며, 각 포인트가 국경의 어느 쪽인지는 기관의 레이어 또는 플러그인에 들어 있는 띠로 판별합니다. 국경 가까이나 해상처럼 판별할 수 없는 곳의 비율은 알 수 없음으로 적습니다. 어떤 행동권도 국경을 따라 자르지 않습니다.</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>각 핵심지역으로부터의 비용(m, 저항 1 기준)</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>각 핵심지역으로부터의 비용: 밴드 {bands}개, 최대 {megabytes} MB.</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>국경 검사는 20 km 구간을 따라, 선의 불확실성인 300 m의 바깥이면서 5 km 이내인 범위에서 양쪽의 중앙값을 비교합니다. 비가 2 이상이면 표시합니다. 국가에 따라 범례가 달라지는 곳에서는 래스터만 달라지고 실제 토지는 달라지지 않습니다. 국경선 자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다. Python 라이브러리 PyMaxflow가 설치되어 있으면 큰 문제의 격차가 더 작아집니다. 단위 600,625개와 보전대상 72개에서 1.07% 대신 0.37%입니다.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>한계는 목표량의 가격(Fisher 1981)과 최소 절단(Greig, Porteous and Seheult 1989)으로 구하고, 선택은 모의 담금질(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확하게 풀기도 합니다. 벌점이 크면 격차가 넓은 채로 남을 수 있습니다. Python 라이브러리 PyMaxflow가 설치되어 있으면 큰 문제의 격차가 더 작아집니다.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>개체수 조사가 있는 연도가 너무 적습니다.</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>디스크의 공간이 부족합니다: {file}. 남은 공간은 {free} MB이며, {needed} MB가 필요할 수 있습니다. 아무것도 계산하지 않았습니다. 공간을 확보하거나 다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>값이 0인 개체수 조사가 너무 많아 모형을 쓸 수 없습니다.</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>단위: {units}; 헥타르: {area}; 보전대상: {features}.</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>보호되지 않은 선</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>보호되지 않은 선: {gaps}; 길이(킬로미터): {km}.</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>보전대상 가운데 보호되지 않은 부분이며 국가, 이유, 헥타르를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>선 가운데 보호되지 않은 부분이며 국가, 이유, 킬로미터를 적습니다.</translation>
     </message>
     <message>
         <source>Unsure</source>

@@ -1224,12 +1224,12 @@
         <translation>매 나라의 면적, 전류에서 차지하는 비률, 정규화전류입니다.</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>면적과 길이는 타원체우의 값입니다. 나라별 면적과 길이는 보전대상마다 그안의 점으로 나누므로 약 1%까지 정확합니다. 국경부근과 바다에서는 나라를 알수 없으며 그런 부분은 전체에 넣어 셉니다. 어느 공백도 국경을 따라 자르지 않습니다. 량쪽에 걸친 공백에는 두 나라를 다 적습니다. 점에 대해서는 표에 보호되지 않은것의 개수만 나오며 어느 점인가는 나오지 않습니다. 자료기지를 지정하면 류형별 서식지, 계산한 매 생태통로, 종별 지점과 칸, 개별적인 지점을 덧붙입니다.</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>면적은 타원체우의 면적입니다. 나라별 면적은 보전대상마다 약 4,000개의 점으로 나누므로 약 1%까지 정확합니다. 국경부근과 바다에서는 나라를 알수 없으며 그런 부분은 전체에 넣어 셉니다. 어느 공백도 국경을 따라 자르지 않습니다. 량쪽에 걸친 공백에는 두 나라를 다 적습니다.</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>면적은 동물을 중심으로 한 등적투영에서 잽니다. 나라의 비률은 활동구역안에 고르게 놓은 약 4,000개의 점으로 구하며 점이 어느쪽에 있는가는 기관의 층 또는 끼움프로그람에 들어있는 띠로 판별합니다. 국경부근이나 바다에서와 같이 판별할수 없는 곳의 비률은 알수 없는것으로 합니다. 어느 활동구역도 국경을 따라 자르지 않습니다.</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>매 핵심구역으로부터의 비용(m, 이동저항 1 기준)</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>매 핵심구역으로부터의 비용: 대역 {bands}개, 최대로 {megabytes} MB.</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>국경검사에서는 20 km 구간들을 따라 5 km안에 있으면서 선의 불확정성인 300 m의 밖에 있는 량쪽의 가운데값을 비교합니다. 비가 2이상이면 표식합니다. 나라에 따라 범례가 달라지는 곳에서는 라스터가 달라지지만 땅은 달라지지 않습니다. 국경선자체는 결코 내보내지 않습니다.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다. Python서고 PyMaxflow가 설치되여있으면 큰 문제의 격차가 더 작아집니다. 단위 600,625개와 보전대상 72개에서 1.07%대신에 0.37%입니다.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>한계는 목표값의 가격(Fisher 1981)과 최소절단(Greig, Porteous and Seheult 1989)으로 구하며 선택은 모의소둔법(Ball, Possingham and Watts 2009)과 HiGHS(Huangfu and Hall 2018)로 구합니다. HiGHS는 작은 문제를 정확히 풀기도 합니다. 벌점이 크면 격차가 넓은채로 남을수 있습니다. Python서고 PyMaxflow가 설치되여있으면 큰 문제의 격차가 더 작아집니다.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>마리수조사가 있는 해가 너무 적습니다.</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>디스크의 공간이 모자랍니다: {file}. 남은 공간은 {free} MB이며 {needed} MB가 필요할수 있습니다. 아무것도 계산하지 않았습니다. 공간을 확보하거나 다른 등록부를 선택하십시오.</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>값이 0인 마리수조사가 너무 많아 모형을 쓸수 없습니다.</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>단위: {units}; 헥타르수: {area}; 보전대상: {features}.</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>보호되지 않은 선</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>보호되지 않은 선: {gaps}; 길이(키로메터): {km}.</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>보전대상가운데서 보호되지 않은 부분이며 나라, 리유, 헥타르수를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>선가운데서 보호되지 않은 부분이며 나라, 리유, 키로메터수를 적습니다.</translation>
     </message>
     <message>
         <source>Unsure</source>

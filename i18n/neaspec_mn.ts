@@ -1224,12 +1224,12 @@
         <translation>Улс бүрийн талбайн хэмжээ, гүйдлийн хувь, хэвийн болгосон гүйдэл.</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>Талбайн хэмжээ, уртыг эллипсоид дээр хэмжинэ. Улсаар хуваасан дүнг хамгааллын объект бүр дэх цэгүүдээс гаргах тул 1% орчим нарийвчлалтай. Улсын хилийн ойр, далайд улс тодорхойгүй; ийм хэсгийг нийт дүнд тооцно. Хамгаалалтын орхигдлыг улсын хилээр хуваахгүй: хоёр талд орших орхигдолд хоёр улсыг хоёуланг нь нэрлэнэ. Цэгэн объектын хувьд хүснэгтэд хэд нь хамгаалалтгүйг заах боловч аль нь болохыг заахгүй. Өгөгдлийн сангаас амьдрах орчин төрлөөр, тооцоолсон экологийн коридор тус бүр, зүйл бүрийн гол нутаг ба тархацын нүд, мөн гол нутаг бүр дангаараа нэмэгдэнэ.</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>Талбайн хэмжээ нь эллипсоид дээрх хэмжээ. Улсаар хуваасан дүнг хамгааллын объект бүрийн 4,000 орчим цэгээс гаргах тул 1% орчим нарийвчлалтай. Улсын хилийн ойр, далайд улс тодорхойгүй; ийм хэсгийг нийт дүнд тооцно. Хамгаалалтын орхигдлыг улсын хилээр хуваахгүй: хоёр талд орших орхигдолд хоёр улсыг хоёуланг нь нэрлэнэ.</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>Талбайн хэмжээг тухайн амьтан дээр төвлөрсөн ижил талбайт проекцоор хэмжинэ. Улсын эзлэх хувийг нутагшил дотор жигд торлон байрлуулсан 4,000 орчим цэгээс гаргах бөгөөд цэг аль талд болохыг байгууллагын давхарга, эсвэл өргөтгөлд багтсан зурвасаар тодорхойлно. Улсын хилийн ойр эсвэл далайд талыг тодорхойлох боломжгүй бол тэр хувийг тодорхойгүй гэнэ. Нутагшлыг улсын хилээр хэзээ ч тасдахгүй.</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>Цөм бүс тус бүрээс зардал (1 эсэргүүцэлтэй метр)</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>Цөм бүс тус бүрээс зардал: {bands} суваг, хамгийн ихдээ {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>Улсын хилийн шалгалт нь хоёр талын медианыг 20 километрийн хэсгээр, 5 километр дотор, шугамын тодорхойгүй байдал болох 300 метрээс цааш харьцуулна. 2 буюу түүнээс их харьцааг тэмдэглэнэ: таних тэмдэг улсаар өөрчлөгдвөл газар биш, растер өөрчлөгдөнө. Улсын хилийн шугамыг өөрийг нь хэзээ ч гаргахгүй.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно. Python хэлний PyMaxflow сан суулгасан бол том бодлогын зөрүү багасна: 600,625 нэгж, 72 хамгааллын объекттой үед 1.07% биш 0.37%.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>Хязгаарыг зорилтын үнэ (Fisher 1981), хамгийн бага зүсэлтээр (Greig, Porteous, Seheult 1989), сонголтыг загварчилсан удаашруулалт (simulated annealing; Ball, Possingham, Watts 2009) ба HiGHS (Huangfu, Hall 2018) програмаар гаргах бөгөөд сүүлийнх нь жижиг бодлогыг яг таг боддог. Шийтгэл их бол зөрүү өргөн хэвээр үлдэж болно. Python хэлний PyMaxflow сан суулгасан бол том бодлогын зөрүү багасна.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>Тоололттой жил хэт цөөн.</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>Дискний зай хүрэлцэхгүй: {file}. Сул зай {free} МБ, шаардлагатай байж болох зай {needed} МБ. Юу ч тооцоолоогүй. Зай чөлөөлөх, эсвэл өөр хавтас сонгоно уу.</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>Загварын хувьд тэг тоололт хэт олон.</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>Нэгж: {units}; гектар: {area}; хамгааллын объект: {features}.</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>Хамгаалагдаагүй шугам</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>Хамгаалагдаагүй шугам: {gaps}; километр: {km}.</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>Хамгааллын объектын хамгаалагдаагүй хэсэг, улс, шалтгаан, гектарын хамт.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>Шугамын хамгаалагдаагүй хэсэг, улс, шалтгаан, километрийн хамт.</translation>
     </message>
     <message>
         <source>Unsure</source>

@@ -1224,12 +1224,12 @@
         <translation>Площадь, доля тока и нормированный ток каждой страны.</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>Площади и длины рассчитаны на эллипсоиде. Их деление по странам получено по точкам в каждом объекте охраны и известно с точностью около 1 %. Вблизи границы и в море страна неизвестна; такие части входят в общий итог. Ни один пробел в охране не обрезается по границе: если он лежит по обе её стороны, указаны обе страны. Для точечных объектов охраны в таблицах указано, сколько из них без охраны, но не какие именно. Из базы данных добавляются её местообитания по типам, каждый рассчитанный экологический коридор, ключевые территории и ячейки распространения каждого вида, а также каждая ключевая территория отдельно.</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>Площади рассчитаны на эллипсоиде. Их деление по странам получено примерно по 4000 точек в каждом объекте охраны и известно с точностью около 1 %. Вблизи границы и в море страна неизвестна; такие части входят в общий итог. Ни один пробел в охране не обрезается по границе: если он лежит по обе её стороны, указаны обе страны.</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>Площади измеряются в равновеликой проекции с центром в месте обитания животного. Доля страны определяется по точкам равномерной сетки внутри участка (около 4000 точек), сторону границы для которых указывает слой учреждения или встроенные полосы. Если они её не указывают, вблизи границы или в море, доля называется неизвестной. Ни один участок не обрезается по границе.</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>Стоимость от каждого ядра (м при сопротивлении 1)</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>Стоимость от каждого ядра: каналов — {bands}, не более {megabytes} МБ.</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>Проверка границы сравнивает медианы обеих сторон вдоль отрезков по 20 км, в пределах 5 км и за пределами 300 м, на которые положение линии неопределённо. Отношение от 2 отмечается: где легенда меняется вместе со страной, меняется растр, но не местность. Сама линия границы никогда не выдаётся.</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим. Если установлена библиотека Python PyMaxflow, разрыв в больших задачах меньше: при 600 625 единицах и 72 объектах охраны 0,37 % вместо 1,07 %.</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>Граница получена по ценам целевых показателей (Fisher 1981) и минимальным разрезам (Greig, Porteous и Seheult 1989), наборы — имитацией отжига (Ball, Possingham и Watts 2009) и с помощью HiGHS (Huangfu и Hall 2018), который также точно решает небольшие задачи. При сильном штрафе разрыв может остаться большим. Если установлена библиотека Python PyMaxflow, разрыв в больших задачах меньше.</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>Слишком мало лет с учётом.</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>Слишком мало места на диске: {file}. Свободно {free} МБ, может понадобиться {needed} МБ. Ничего не рассчитано. Освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>Слишком много нулевых учётов для этой модели.</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>Единицы: {units}; гектары: {area}; объекты охраны: {features}.</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>Неохраняемые линии</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>Неохраняемые линии: {gaps}; километры: {km}.</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>Неохраняемые части объектов охраны со страной, причиной и площадью в гектарах.</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>Неохраняемые части линий со страной, причиной и длиной в километрах.</translation>
     </message>
     <message>
         <source>Unsure</source>

@@ -1224,12 +1224,12 @@
         <translation>各国的面积、电流占比和归一化电流。</translation>
     </message>
     <message>
-        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
-        <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
+        <source>Areas and lengths are those of the ellipsoid. Their split by country comes from points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries. Of points the tables tell how many lack protection, not which. A database adds its habitats by type, each computed corridor, the sites and cells of each species, and each site alone.</source>
+        <translation>面积和长度均为椭球面上的值。其按国家的划分依据各保护要素内的点，因此精确到约1%。在国界附近和海上，国家未知；这些部分计入合计。保护空缺绝不沿国界切割：跨两侧的保护空缺会列出两国。对于点，表中给出有多少个未受保护，不说明是哪些。数据库按类型添加其栖息地，并添加每条计算得出的生态廊道、各物种的地点和分布网格，以及单独的每处地点。</translation>
     </message>
     <message>
-        <source>Areas are those of the ellipsoid. Their split by country comes from some 4,000 points in each feature, so it is known to about 1 %. Near a border and at sea the country is unknown; such parts count in all. No gap is cut along a border: one on both sides names both countries.</source>
-        <translation>面积为椭球面面积。其按国家的划分依据每个保护要素内约4,000个点，因此精确到约1%。在国界附近和海上，国家未知；这些部分计入合计。保护空缺绝不沿国界切割：跨两侧的保护空缺会列出两国。</translation>
+        <source>Areas are measured in an equal-area projection centred on the animal. The share of a country comes from points on an even grid in the range, about 4,000 of them, whose side the layer of the office or the bundled strips tell. Where they do not tell it, near a border or at sea, the share is called unknown. No range is cut along a border.</source>
+        <translation>面积在以该动物为中心的等积投影中量算。各国的占比由家域内约4,000个均匀网格点得出，每个点在哪一侧由本机构的图层或内置的边界带判断。在国界附近或海上无法判断时，该占比列为未知。家域绝不沿国界切割。</translation>
     </message>
     <message>
         <source>Areas of habitats</source>
@@ -2490,6 +2490,10 @@
     <message>
         <source>Cost from each core (m at resistance 1)</source>
         <translation>距各核心区的成本（以阻力1的米数计）</translation>
+    </message>
+    <message>
+        <source>Cost from each core: {bands} bands and {megabytes} MB at most.</source>
+        <translation>距各核心区的成本：{bands} 个波段，最多 {megabytes} MB。</translation>
     </message>
     <message>
         <source>Cost of a hectare. Without it the cost of a unit is its area in hectares.</source>
@@ -11412,8 +11416,8 @@
         <translation>国界检验沿20千米的地段比较两侧的中位数，取距国界5千米以内、国界线300米不确定性以外的像元。比值达到2或以上的予以标记：图例随国家变化时，栅格发生变化，而土地并未变化。国界线本身绝不对外提供。</translation>
     </message>
     <message>
-        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps: with 600,625 units and 72 features 0.37 % instead of 1.07 %.</source>
-        <translation>下界来自目标量的价格（Fisher 1981）和最小割（Greig, Porteous and Seheult 1989），选择来自模拟退火（Ball, Possingham and Watts 2009）和 HiGHS（Huangfu and Hall 2018），后者对小问题还可精确求解。惩罚强时，差距可能一直较大。安装了 Python 库 PyMaxflow 时，大问题的差距较小：有600,625个规划单元和72个保护要素时为0.37%，而不是1.07%。</translation>
+        <source>The bound comes from prices of the targets (Fisher 1981) and minimum cuts (Greig, Porteous and Seheult 1989), selections from simulated annealing (Ball, Possingham and Watts 2009) and HiGHS (Huangfu and Hall 2018), which also solves small problems exactly. With a strong penalty the gap may stay wide. Where the Python library PyMaxflow is installed, large problems have smaller gaps.</source>
+        <translation>下界来自目标量的价格（Fisher 1981）和最小割（Greig, Porteous and Seheult 1989），选择来自模拟退火（Ball, Possingham and Watts 2009）和 HiGHS（Huangfu and Hall 2018），后者对小问题还可精确求解。惩罚强时，差距可能一直较大。安装了 Python 库 PyMaxflow 时，大问题的差距较小。</translation>
     </message>
     <message>
         <source>The boundary of each site: only a point is published. An office draws it into the table sites.</source>
@@ -13280,6 +13284,10 @@
         <translation>有计数的年份过少。</translation>
     </message>
     <message>
+        <source>Too little space on the disk of {file}: {free} MB are free, {needed} MB may be needed. Nothing was computed. Free some space, or choose another folder.</source>
+        <translation>{file} 所在磁盘的空间不足：可用 {free} MB，可能需要 {needed} MB。未作任何计算。请释放一些空间，或选择其他文件夹。</translation>
+    </message>
+    <message>
         <source>Too many counts are zero for the model.</source>
         <translation>计数为零的过多，不适用于该模型。</translation>
     </message>
@@ -13544,8 +13552,20 @@
         <translation>规划单元：{units}；公顷数：{area}；保护要素：{features}。</translation>
     </message>
     <message>
+        <source>Unprotected lines</source>
+        <translation>未受保护的线</translation>
+    </message>
+    <message>
+        <source>Unprotected lines: {gaps}; kilometres: {km}.</source>
+        <translation>未受保护的线：{gaps}；千米数：{km}。</translation>
+    </message>
+    <message>
         <source>Unprotected parts of features with country, reason and hectares.</source>
         <translation>保护要素未受保护的部分，附国家、原因和公顷数。</translation>
+    </message>
+    <message>
+        <source>Unprotected parts of lines with country, reason and kilometres.</source>
+        <translation>线未受保护的部分，附国家、原因和千米数。</translation>
     </message>
     <message>
         <source>Unsure</source>
