@@ -102,7 +102,7 @@ def main():
         one(sys.argv[2], *(int(size) for size in sys.argv[3:7]), sys.argv[7])
         return
     sizes = [*sys.argv[1:], *["100", "11", "100", "2000000"][len(sys.argv) - 1 :]]
-    single = {**os.environ, "OPENBLAS_NUMTHREADS": "1", "OMP_NUMTHREADS": "1"}
+    single = {**os.environ, "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
     told, maps = {}, {}
     with tempfile.TemporaryDirectory() as folder:
         for kind in KINDS:
