@@ -30,8 +30,8 @@ import numpy as np  # noqa: E402
 from scipy.ndimage import gaussian_filter  # noqa: E402
 from scipy.sparse.linalg import splu  # noqa: E402
 
-from neaspec_plugin.core.corridors.windows import flow  # noqa: E402
 from neaspec_plugin.core.corridors.windows.circuit import window_circuit  # noqa: E402
+from neaspec_plugin.core.corridors.windows.flow import moving_window  # noqa: E402
 from neaspec_plugin.core.corridors.windows.moving_window import Question, groups  # noqa: E402
 from neaspec_plugin.core.progress import Silent  # noqa: E402
 
@@ -86,9 +86,10 @@ def one(kind, radius, block, targets, cells, path):
     method = "shared" if kind.startswith("shared") else "exact"
     question = Middle(resistance, 1 / resistance, radius, block, 0, method, kind.endswith("potential"))
     windows = int((question.strength > 0).sum())
-    flow.THREADS = 2 if kind == TWO else 1
     began, clock = time.process_time(), time.perf_counter()
-    current = peer(question) if kind == "peer" else flow.moving_window(question, Silent()).cumulative
+    current = (
+        peer(question) if kind == "peer" else moving_window(question, Silent(), threads=1 + (kind == TWO)).cumulative
+    )
     seconds, clock = time.process_time() - began, time.perf_counter() - clock
     np.save(path, current)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20

@@ -137,7 +137,9 @@ class OmnidirectionalFlowAlgorithm(NeaspecAlgorithm):
             progress.info(Message("window_continued", done=done, windows=ahead.windows))
 
         def computed():
-            return watched(progress, 95, lambda inner: moving_window(question, inner, work, ahead.band_rows))
+            return watched(
+                progress, 95, lambda inner: moving_window(question, inner, work, ahead.band_rows, ahead.threads)
+            )
 
         # no name here keeps open what work removes
         results = self.written(parameters, context, grid, computed(), progress)

@@ -15,17 +15,21 @@ from .moving_window import Question
 _MOST_DAYS = 30.0
 _CELL_BYTES = 80.0  # of the rows in memory, measured: inputs, strengths, sums and finished maps
 _PART_BYTES = 1e8  # of a part of the raster while it is read
-_NODE_BYTES = 4_000.0  # of a window, measured: factors of a group, of uniform windows, and patterns of current
+_NODE_BYTES = (
+    4_000.0  # of a window and thread, measured: factors of a group, of uniform windows, and patterns of current
+)
 # seconds of a window of n cells, as power laws measured between 2,800 and 283,000 cells
 _SECONDS = {"shared": (1.7e-7, 1.22), "exact": (3.2e-7, 1.25)}
 _WITH_POTENTIAL = 1.2
+_THREADS, _WORTH = 2, 5_000  # of windows of so many cells; smaller ones wait for Python's lock, and two take longer
 
 
 @dataclass(frozen=True)
 class Forecast:
     """``windows`` to be solved, and the ``gigabytes`` and ``seconds`` that they will take on one core.
 
-    ``band_rows``: the rows of blocks that are in memory at once; ``bands``: how often that is.
+    ``band_rows``: the rows of blocks that are in memory at once; ``bands``: how often that is. ``threads``: how many
+    share the windows.
     """
 
     windows: int
@@ -33,6 +37,7 @@ class Forecast:
     bands: int
     gigabytes: float
     seconds: float
+    threads: int
 
 
 def cells_of(metres: float, grid: Grid) -> int:
@@ -60,7 +65,7 @@ def band_rows(question: Question) -> tuple[int, float]:
     Raises ``window_too_large`` where not even one group of windows fits.
     """
     rows, columns = question.sources.shape
-    fixed = _PART_BYTES + window_cells(rows, columns, question.reach) * _NODE_BYTES
+    fixed = _PART_BYTES + threads(question) * window_cells(rows, columns, question.reach) * _NODE_BYTES
     whole = fixed + rows * columns * _CELL_BYTES
     if whole <= most_bytes():
         return question.block_rows, whole
@@ -70,6 +75,12 @@ def band_rows(question: Question) -> tuple[int, float]:
     if groups < 1:
         raise TooLargeError("window_too_large", fixed + (halo + group) * row, cells=rows * columns)
     return groups * question.side, fixed + (halo + groups * group) * row
+
+
+def threads(question: Question) -> int:
+    """How many threads share the windows: several where these are large and may take half of the memory."""
+    cells = window_cells(*question.sources.shape, question.reach)
+    return _THREADS if cells >= _WORTH and _THREADS * cells * _NODE_BYTES <= most_bytes() / 2 else 1
 
 
 def window_cells(rows: int, columns: int, reach: int) -> int:
@@ -100,7 +111,7 @@ def forecast(question: Question, threshold: float) -> Forecast:
             raise NeaspecError("window_too_long_exact", **told, other=int(np.ceil(quickest / 86_400)))
         raise NeaspecError("window_too_long", **told)
     bands = -(-question.block_rows // at_once)
-    return Forecast(windows, at_once, bands, needed / 1e9, seconds)
+    return Forecast(windows, at_once, bands, needed / 1e9, seconds, threads(question))
 
 
 def told(question: Question, found: Forecast) -> list[Message]:

@@ -14,6 +14,7 @@ from functools import lru_cache, partial
 
 import numpy as np
 
+from ...blas_threads import one_blas_thread
 from ...progress import Progress, in_order, step
 from ..circuits.grid import GridCircuit
 from .circuit import Box, Factors, currents, window_circuit, windows_in_union
@@ -23,7 +24,6 @@ from .work import Maps, State, Work
 _AT_ONCE = 16  # patterns of current that are solved together
 _CELLS_AT_ONCE = 1 << 18  # that are handed over
 _SHAPES = 3  # uniform rectangles whose factors are kept
-THREADS = 2  # SuperLU and numpy let go of Python's lock for most of a group's work
 
 
 @dataclass(frozen=True)
@@ -42,18 +42,22 @@ class Flow:
 
 
 def moving_window(
-    question: Question, progress: Progress, work: Work | None = None, band_rows: int | None = None
+    question: Question, progress: Progress, work: Work | None = None, band_rows: int | None = None, threads: int = 1
 ) -> Flow:
     """The flow of all windows. ``work`` keeps what is finished and knows what was; the result is the same to the bit.
 
     ``band_rows``: how many rows of blocks are in memory at once, besides what their windows reach; None = all. With
-    fewer than all, the maps are read from a file.
+    fewer than all, the maps are read from a file. ``threads`` share the windows, where BLAS can be kept to one.
 
     With method exact each window has sparse factors of its own; with shared, a group of windows has those of its
     union, and each window is corrected until its own error is ``circuit.TOLERANCE``. Raises ``cancelled``
     and ``not_writable``.
     """
-    work = work or Work(None)
+    with one_blas_thread() as alone:
+        return _moving_window(question, progress, work or Work(None), band_rows, threads if alone else 1)
+
+
+def _moving_window(question: Question, progress: Progress, work: Work, band_rows: int | None, threads: int) -> Flow:
     rows, columns = question.sources.shape
     side = question.side
     high = question.block_rows if band_rows is None else max(band_rows // side, 1) * side
@@ -69,7 +73,7 @@ def moving_window(
             _finish(question, maps, top, sums[:, : band.top - top])
             top, sums = band.top, _moved(sums[:, band.top - top :], band.bottom - band.top)
             summed = partial(_group, band.question, uniform, show)
-            for first, number, windows, box, added in in_order(summed, _asked(band, row, end, side, done), THREADS):
+            for first, number, windows, box, added in in_order(summed, _asked(band, row, end, side, done), threads):
                 for whole, own in zip(sums, added):
                     whole[box] += own
                 at = State(first, number, at.windows + windows, top, sums)

@@ -217,14 +217,13 @@ def test_a_run_goes_on_where_it_was_stopped_and_ends_the_same_to_the_bit(tmp_pat
     assert not list(tmp_path.iterdir())
 
 
-def test_threads_change_nothing_and_show_each_window_once(monkeypatch):
+def test_threads_change_nothing_and_show_each_window_once():
     question, shown = Question(*landscape(24), 6, 1, 0, "shared"), []
     found, ends = [], []
     for threads in (1, 2, 3):
-        monkeypatch.setattr(flow, "THREADS", threads)
         seen = Silent()
         seen.set_progress = shown.append
-        found.append(moving_window(question, seen))
+        found.append(flow._moving_window(question, seen, Work(None), None, threads))
         assert shown == sorted(shown)
         ends.append(shown[-1])
         shown.clear()
@@ -296,7 +295,12 @@ def test_what_cannot_end_well_is_refused():
             checks.forecast(replace(large, radius=800, method=method), 0.0)
         assert error.value.message.code == "window_too_long"
     found = checks.forecast(Question(ones, ones, 5, 3), 0.0)
-    assert found.windows == 16 * 13 and 0 < found.seconds < 60
+    assert found.windows == 16 * 13 and 0 < found.seconds < 60 and found.threads == 1
+
+
+def test_large_windows_are_shared_by_threads_where_memory_holds_them():
+    with memory.allowed(4.0):
+        assert [checks.threads(wide(4000, 4000, radius)) for radius in (20, 100, 200, 400)] == [1, 2, 2, 1]
 
 
 def wide(rows, columns, radius):
