@@ -16,6 +16,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,9 +31,9 @@ LANGUAGES = ("en", "zh_CN", "ja", "ko", "ko_KP", "mn", "ru")
 LIMIT_S = 600
 
 
-def environment(plugin_path: Path, out: Path) -> dict[str, str]:
+def environment(plugin_path: Path, out: Path, profile_name: str = "qgis-config") -> dict[str, str]:
     """A profile of its own with the plugin enabled; no PYTHONPATH, as a user has it."""
-    profile = out.parent / "qgis-config"
+    profile = out.parent / profile_name
     ini = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     ini.parent.mkdir(parents=True, exist_ok=True)
     ini.write_text("[PythonPlugins]\nneaspec_plugin=true\n", encoding="utf-8")
@@ -247,16 +248,17 @@ def main(plugin_path: Path, out: Path) -> None:
     answer = run("neaspec:keysitestoreport", env, **model)
     print("\n".join(report_lines(answer)))
     corridors, priorities = named_corridors(env, database, out), priority_sites(env, database, out)
-    for language in LANGUAGES:  # in English again, with the corridors
-        run(
-            "neaspec:conservationreport",
-            env,
-            DATABASE=database,
-            LANGUAGE=language,
-            HTML=page(language),
-            PDF=sheet(language),
-        )
-    simulated, exercise = simulated_movements(env, out), two_offices(env, database, out)
+
+    def reports() -> None:
+        for language in LANGUAGES:  # in English again, with the corridors
+            files = {"HTML": page(language), "PDF": sheet(language)}
+            run("neaspec:conservationreport", env, DATABASE=database, LANGUAGE=language, **files)
+
+    with ThreadPoolExecutor(1) as beside:  # the survey has a database and a profile of its own
+        written = beside.submit(reports)
+        simulated = simulated_movements(environment(plugin_path, out, "qgis-config-survey"), out)
+        written.result()
+    exercise = two_offices(env, database, out)
     print(f"\nGeoPackage    {os.path.relpath(database, ROOT)}\nQGIS project  {os.path.relpath(project, ROOT)}")
     for language in LANGUAGES:
         print(f"Report {language:6} {os.path.relpath(page(language), ROOT)}   {os.path.relpath(sheet(language), ROOT)}")
