@@ -37,8 +37,8 @@ help:  ## this list
 setup: runtime developer  ## install what is missing: Debian's packages, two pinned wheels, the developers' tools
 
 runtime:
-	@missing=$$(dpkg-query -W -f '$${Package} $${db:Status-Abbrev}\n' $(PACKAGES) 2>/dev/null | awk '$$2 == "ii" {print $$1}' | sort > build.have; \
-	  printf '%s\n' $(PACKAGES) | sort | comm -23 - build.have | tr '\n' ' '; rm -f build.have); \
+	@missing=$$(dpkg-query -W -f '$${Package} $${db:Status-Abbrev}\n' $(PACKAGES) 2>/dev/null | awk '$$2 == "ii" {print $$1}' | sort > build.have.$$$$; \
+	  printf '%s\n' $(PACKAGES) | sort | comm -23 - build.have.$$$$ | tr '\n' ' '; rm -f build.have.$$$$); \
 	if [ -n "$$missing" ]; then echo "installing: $$missing"; $(SUDO) apt-get -q update && \
 	  DEBIAN_FRONTEND=noninteractive $(SUDO) apt-get install -q -y --no-install-recommends $$missing; fi
 	@$(MAKE) --no-print-directory libraries

@@ -121,11 +121,14 @@ def read_ahead(progress: Progress, items: Iterator[Item]) -> Iterator[Iterator[I
 
 
 def in_order(work: Callable[[Item], Result], items: Iterable[Item], threads: int) -> Iterator[Result]:
-    """What ``work`` makes of each item, in their order, on some threads; at most one result waits.
+    """What ``work`` makes of each item, in their order, on some threads, or on that of the caller; few results wait.
 
     It pays where ``work`` lets go of Python's lock. Raises what ``work`` raises, once the other threads are done, so
     that a long ``work`` asks itself whether the user has had enough.
     """
+    if threads == 1:
+        yield from map(work, items)
+        return
     waiting: deque[Future[Result]] = deque()
     with ThreadPoolExecutor(threads) as pool:
         for item in items:

@@ -33,6 +33,7 @@ GAPS = ("gap", "feature", "country_iso3", "reason", "area_ha", "geometry")
 LINES = ("gap", "feature", "country_iso3", "reason", "length_km", "geometry")
 _UNIT = ("number", "km", "ha")  # of points, lines and polygons
 _SAMPLES, _GAP_SAMPLES = (4000, 400, 400), (100, 100, 100)  # of a feature and of a gap, as ``area_shares`` takes them
+_NODES = 16  # of a polygon, at which it is seen whether a coast passes it
 _PIECES, _FEW_PIECES, _PIECE_M = 4000, 400, 100.0  # of a line: so many at most, so many of a short one, so long else
 _ASKED = 20_000  # points whose side is asked at once
 _SEAM = {1: 1.0, 2: 0.01}  # m and m2: less is what rounding leaves along the edge of a reserve
@@ -155,7 +156,7 @@ def _amounts(
     dimension = np.where(shapely.is_empty(shapes), -1, shapely.get_dimensions(shapes))
     areas, lines, points = (np.flatnonzero(dimension == number) for number in (2, 1, 0))
     if len(areas):
-        shares = area_shares(shapes[areas], teller, samples, progress)
+        shares = area_shares(shapes[areas], teller, samples, progress, _NODES)
         found[areas] = shares * (shapely.area(shapes[areas]) / 10_000)[:, None]
     length = shapely.length(shapes[lines])
     piece_m = np.maximum(length / _PIECES, np.minimum(np.maximum(length / _FEW_PIECES, 1.0), _PIECE_M))

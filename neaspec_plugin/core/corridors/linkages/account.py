@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -92,13 +93,14 @@ def corridors(
     rows, passages, strips = [], [], []
     order = contrasts.ranks({pair: found.ways[pair].cost for pair in joined}, joined)
     asked = list(enumerate(joined, start=1))
-    made = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS)
-    for (number, pair), rank, (row, own, cells, values, bits) in zip(asked, order, made):
-        step(progress or Silent(), number, len(asked))
-        mosaic[cells] = np.minimum(mosaic[cells], values)
-        rows.append({**row, **{f"side_{end}": sides[core] for end, core in zip("ab", pair)}, "rank": rank})
-        passages += own
-        strips.append(bits)
+    work = in_order(lambda one: _corridor(*one, land, found, width), asked, _THREADS)
+    with closing(work) as made:
+        for (number, pair), rank, (row, own, cells, values, bits) in zip(asked, order, made):
+            step(progress or Silent(), number, len(asked))
+            mosaic[cells] = np.minimum(mosaic[cells], values)
+            rows.append({**row, **{f"side_{end}": sides[core] for end, core in zip("ab", pair)}, "rank": rank})
+            passages += own
+            strips.append(bits)
     least = np.where(np.isfinite(mosaic), mosaic, np.nan).reshape(land.grid.values.shape)
     table = pd.DataFrame(rows, columns=columns(land))
     passed = pd.DataFrame(passages, columns=PASSAGES)

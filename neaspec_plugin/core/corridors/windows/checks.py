@@ -78,9 +78,10 @@ def band_rows(question: Question) -> tuple[int, float]:
 
 
 def threads(question: Question) -> int:
-    """How many threads share the windows: several where these are large and may take half of the memory."""
+    """How many threads share the windows: several where these are large, in groups, and may take half of the memory."""
     cells = window_cells(*question.sources.shape, question.reach)
-    return _THREADS if cells >= _WORTH and _THREADS * cells * _NODE_BYTES <= most_bytes() / 2 else 1
+    fits = _THREADS * cells * _NODE_BYTES <= most_bytes() / 2
+    return _THREADS if question.side > 1 and cells >= _WORTH and fits else 1
 
 
 def window_cells(rows: int, columns: int, reach: int) -> int:

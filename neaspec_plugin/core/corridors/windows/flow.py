@@ -65,7 +65,8 @@ def _moving_window(question: Question, progress: Progress, work: Work, band_rows
     maps = work.maps((rows, 3 if question.potential else 1, columns), high < question.block_rows or at.top > 0)
     top, sums = at.top, np.zeros((1 + question.potential, 0, columns)) if at.sums is None else at.sums
     row, done = at.row, at.done
-    show, uniform = _Shown(progress, at.windows, question.windows), _uniform()
+    show = _Shown(progress, at.windows, question.windows)
+    uniform = _uniform() if threads == 1 else None  # SuperLU frees factors only on the thread that made them
     try:
         while row < question.block_rows:
             end = min(row + high, question.block_rows)
@@ -136,6 +137,7 @@ def _group(
 ) -> tuple[int, int, int, Box, list[np.ndarray]]:
     """Row, number and windows of a group, its box, and what it adds there: current and, where asked, flow potential."""
     first, number, group = asked
+    uniform = uniform or _uniform()
     box = tuple(
         slice(min(window.box[axis].start for window in group), max(window.box[axis].stop for window in group))
         for axis in (0, 1)
@@ -164,6 +166,7 @@ def _landscape(question: Question, group: Sequence[Window], box: Box, correction
             place = _within(window, box)
             union[place] |= reached
             live.append((window, place, reached))
+    show(len(group) - len(live))
     shared = Factors(np.where(union, land, np.nan)) if len(live) > 1 else None
     for first in range(0, len(live), _AT_ONCE):
         chunk = live[first : first + _AT_ONCE]

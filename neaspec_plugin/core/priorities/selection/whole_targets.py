@@ -55,7 +55,7 @@ def raise_by_whole_targets(
         nonlocal cases
         lost = float(problem.weights[way > 0].sum())
         done = search.run(end, search.steps + _STEPS, _FINE if fine else _COARSE) and fine
-        search.best = replace(search.best, selected=search.best.selected[:0])  # cases are many, units may be too
+        search.best = replace(search.best, selected=np.zeros(0, dtype=bool))  # cases are many, units may be too
         bound = max(least, lost + max(search.best.bound, nothing))
         heapq.heappush(open_, (bound, -int(np.abs(way).sum()), cases, way, search, done))
         cases += 1

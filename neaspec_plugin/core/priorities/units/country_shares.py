@@ -110,13 +110,13 @@ class Teller:
 
 
 def area_shares(
-    shapes: np.ndarray, teller: Teller, samples: tuple[int, int, int], progress: Progress | None = None
+    shapes: np.ndarray, teller: Teller, samples: tuple[int, int, int], progress: Progress | None = None, nodes: int = 0
 ) -> np.ndarray:
     """As ``country_shares``, of polygons that are not empty, but only those in doubt are sampled.
 
     ``samples`` are the points of one that reaches farther than 25 km, of one that a border may pass, and of one whose
-    middle has no side, as at a coast; 0: none is sampled. The others lie where their middle does, with a share of 1.
-    Raises ``cancelled``.
+    middle has no side, as at a coast; 0: none is sampled. The others lie where their middle does, with a share of 1;
+    with ``nodes`` only if about so many of its own have the side of the middle. Raises ``cancelled``.
     """
     progress = progress or Silent()
     middles = shapely.get_coordinates(shapely.point_on_surface(shapes))
@@ -132,10 +132,27 @@ def area_shares(
     shares[np.arange(len(shapes)), number] = 1.0
     passed = ~wide & (distance <= reach + teller.uncertainty_m)
     coast = ~wide & ~passed & (number == len(COUNTRIES))
+    if nodes:
+        coast |= ~wide & ~passed & _goes_farther(shapes, number, teller, nodes, progress)
     for chosen, points in zip((wide, passed, coast), samples):
         if points:
             shares[chosen] = country_shares(shapes[chosen], teller, points, progress)
     return shares
+
+
+def _goes_farther(shapes: np.ndarray, number: np.ndarray, teller: Teller, nodes: int, progress: Progress) -> np.ndarray:
+    """Which polygons (n, bool) have a node on another side than their middle, whose ``number`` in COLUMNS is known."""
+    places, owner = shapely.get_coordinates(shapes, return_index=True)
+    count = np.bincount(owner, minlength=len(shapes))
+    at = np.arange(len(places)) - (np.cumsum(count) - count)[owner]
+    asked = at % np.maximum(count // nodes, 1)[owner] == 0
+    places, owner = places[asked], owner[asked]
+    found = np.zeros(len(shapes), dtype=bool)
+    for begin in range(0, len(places), _ASKED):
+        step(progress, begin, len(places))
+        block = slice(begin, begin + _ASKED)
+        found[owner[block][teller.sides(places[block])[0] != number[owner[block]]]] = True
+    return found
 
 
 def unit_countries(

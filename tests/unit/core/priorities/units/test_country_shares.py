@@ -80,3 +80,23 @@ def test_points_of_shapes_that_an_even_grid_misses():
     for slope in (0.0, 0.1, 0.35):  # wherever a line cuts the square, the points tell the areas of both parts
         for cut in (2.0, 3.3, 5.25):
             assert (many[:, 0] - slope * (many[:, 1] - 5) < cut).mean() == pytest.approx(cut / 10, abs=0.02)
+
+
+class Shore:
+    """China west of x = 0, the sea east of it; no border anywhere."""
+
+    uncertainty_m = 100.0
+
+    def sides(self, points, within_m=0.0):
+        told = np.where(points[:, 0] < 0, 0, len(COUNTRIES))
+        return told, np.full(len(points), np.inf)
+
+
+def test_a_coast_beyond_the_middle_is_seen_at_the_nodes():
+    tidal, inland = shapely.box(-11000, -5000, 10000, 5000), shapely.box(-9000, 0, -1000, 8000)
+    shapes = np.array([tidal, inland])
+    whole = countries.area_shares(shapes, Shore(), (0, 0, 400))
+    seen = countries.area_shares(shapes, Shore(), (0, 0, 400), nodes=16)
+    np.testing.assert_allclose(whole[:, 0], [1, 1])
+    np.testing.assert_allclose(seen[:, 0], [11 / 21, 1], atol=0.02)
+    np.testing.assert_allclose(seen.sum(axis=1), 1)
