@@ -93,7 +93,7 @@ def compare(units, features, seconds, highs_seconds, penalty=PENALTY):
     if ours is None:
         raise SystemExit("selection: no answer, nothing to compare")
     if theirs is None or theirs["value"] is None:
-        print("never worse than HiGHS: met (HiGHS gave no selection)")
+        print("never worse than HiGHS: not compared, HiGHS gave no selection in its time")
     else:
         worse = ours["value"] / theirs["value"] - 1
         beside = f"{abs(worse):.3%} {'above' if worse > 0 else 'below'}"

@@ -25,6 +25,7 @@ from neaspec_plugin import settings
 from neaspec_plugin.adapters.rasters import read_grid, write_grid
 from neaspec_plugin.core.corridors.linkages import account, corridors
 from neaspec_plugin.core.corridors.linkages import cores as cores_module
+from neaspec_plugin.core.errors import NeaspecError
 from neaspec_plugin.core.grid import Grid
 
 CRS, LEFT, TOP, SIZE = "EPSG:32652", 640_000.0, 4_770_000.0, 1000.0  # simulated, on both sides of a border
@@ -300,6 +301,14 @@ def test_the_room_that_costs_take_is_told_and_refused_where_the_disk_lacks_it(ru
             run("leastcostcorridors", asked(tmp_path, COSTS=costs, **given))
         assert "Cost from each core: 3 bands and 1 MB at most." in run.feedback.told
     assert folders == [str(tmp_path), str(tmp_path), os.path.abspath(QgsProcessingUtils.tempFolder())]
+
+    def searched(*_):
+        raise NeaspecError("disk_full", file="the search")
+
+    monkeypatch.setattr(corridors, "distances", searched)
+    with pytest.raises(QgsProcessingException, match="the search"):  # beyond a highest cost cells take next to no space
+        run("leastcostcorridors", asked(tmp_path, COSTS=path, MAX_COST=5, **given))
+    assert len(folders) == 3
 
 
 def test_a_circle_smaller_than_a_cell_is_refused(run, tmp_path):
