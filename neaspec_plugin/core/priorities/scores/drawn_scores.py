@@ -5,8 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 TILE = 256  # units: a product with so few is too small for libraries to share among threads of their own
+_FOURS = 4  # criteria that compiled code takes at a time
 _SAMPLED = 4096  # units that tell where the scores of a draw lie
-_OUTSIDE = 0.02, 1 / 8  # of the units at either end: their share of the sample, and of the classes
+_KNOTS = 0.005, 0.16, 0.84, 0.995  # shares of the sample between which lines run
+_CLASSES = 0.05, 0.22, 0.46, 0.22, 0.05  # shares of the classes: the fullest of each part hold about as many units
 _LEAST = 2.0**-24  # scores that differ by less may differ by rounding only
 
 
@@ -14,32 +16,34 @@ class DrawnScores:
     """``scaled`` (n, criteria) is normalised, NaN for missing; ``weights`` (draws, criteria) sum to 1 in each draw.
 
     ``generator`` draws what is missing, in the order in which fewer units have it.
-    The units come in tiles filled up with units of score 0, so many that there are ``width`` of them.
+    ``tiles`` (tiles, criteria, units of a tile) are filled up with units of score 0, so many that there are ``width``
+    of them, and, like ``weights`` (draws, criteria), with criteria of weight 0 to a multiple of four. A score is the
+    product of both, and what is missing adds ``of_missing``.
     """
 
     def __init__(self, scaled: np.ndarray, weights: np.ndarray, generator: np.random.Generator, width: int) -> None:
         self._gaps = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
-        self._tiles = np.empty((width // TILE, scaled.shape[1], TILE), dtype=np.float32)
+        criteria = -(-scaled.shape[1] // _FOURS) * _FOURS
+        self.tiles = np.zeros((width // TILE, criteria, TILE), dtype=np.float32)
         row = np.zeros(width, dtype=np.float32)
         for number, (column, rows) in enumerate(zip(scaled.T, self._gaps)):
             row[: len(scaled)] = column
             row[rows] = 0
-            self._tiles[:, number] = row.reshape(-1, TILE)
-        self._weights = weights.astype(np.float32)
+            self.tiles[:, number] = row.reshape(-1, TILE)
+        self.weights = np.zeros((len(weights), criteria), dtype=np.float32)
+        self.weights[:, : weights.shape[1]] = weights
         self._sample = np.nan_to_num(scaled[:: -(-len(scaled) // _SAMPLED)].T, nan=0.5).astype(np.float32)
         self._generator, self._start = generator, generator.bit_generator.state
 
-    def of(self, draws: slice, tiles: slice, room: np.ndarray) -> np.ndarray:
-        """Scores without what is missing, in ``room`` (tiles, draws, units of a tile)."""
-        return np.matmul(self._weights[draws], self._tiles[tiles], out=room)
-
     def of_missing(self, draws: slice, tiles: slice) -> np.ndarray | None:
         """What guesses add to the scores (tiles, draws, units of a tile); None where nothing is missing."""
+        if not any(map(len, self._gaps)):
+            return None
         ends = tiles.start * TILE, tiles.stop * TILE
         within = [np.searchsorted(rows, ends) for rows in self._gaps]
         if all(first == last for first, last in within):
             return None
-        weights = self._weights[draws]
+        weights = self.weights[draws]
         added = np.zeros((len(weights), ends[1] - ends[0]), dtype=np.float32)
         turn, before = sum(len(rows) for rows in self._gaps), 0
         for number, (rows, (first, last)) in enumerate(zip(self._gaps, within)):
@@ -51,21 +55,27 @@ class DrawnScores:
         return added.reshape(len(added), -1, TILE).swapaxes(0, 1)
 
     def lines(self, draws: slice, classes: int) -> np.ndarray:
-        """Three lines that join, by which ``classes_of`` makes classes of the scores: of each draw eight numbers.
+        """Five lines that join, by which ``classes_of`` makes classes of the scores: of each draw eleven numbers.
 
-        The classes are equally wide where all scores of a sample but the few at its ends lie; wider ones hold the rest.
-        The numbers are the two places where lines join, the three slopes (the middle one is the largest), the class at
-        the first place, how many more there are at the second, and the last class.
+        Between ``_KNOTS`` of a sample classes are equally wide. Towards either end they grow wider, never narrower: so
+        the largest of the lower lines and the smallest of the upper ones is the one that holds.
+        The numbers are the second knot, from which scores are counted; the slope of the middle line; slope and class of
+        the lower and upper lines, the inner one first; the class of that knot, and the last class.
         """
-        weights = self._weights[draws].astype(float)
+        weights = self.weights[draws, : len(self._sample)].astype(float)
         sampled = weights @ self._sample
-        share, part = _OUTSIDE
-        place = int(share * sampled.shape[1])
-        places = place, sampled.shape[1] - 1 - place
-        low, high = np.partition(sampled, places, axis=1)[:, places].T
-        top = weights.sum(axis=1)
-        middle = (1 - 2 * part) * classes / np.maximum(high - low, _LEAST)
-        below = np.minimum(part * classes / np.maximum(low, _LEAST), middle)
-        above = np.minimum(part * classes / np.maximum(top - high, _LEAST), middle)
-        ends = (np.full_like(low, number) for number in (part * classes, (1 - 2 * part) * classes, classes - 1))
-        return np.stack([low, high, below, middle, above, *ends], axis=1).astype(np.float32)
+        places = [int(share * (sampled.shape[1] - 1)) for share in _KNOTS]
+        knots = np.partition(sampled, places, axis=1)[:, places].T
+        knots = np.stack([0 * knots[0], *knots, np.maximum(weights.sum(axis=1), knots[-1])])
+        slopes = np.array(_CLASSES)[:, np.newaxis] * classes / np.maximum(np.diff(knots, axis=0), _LEAST)
+        slopes[[1, 3]] = np.minimum(slopes[[1, 3]], slopes[2])
+        slopes[[0, 4]] = np.minimum(slopes[[0, 4]], slopes[[1, 3]])
+        lowest, lower, middle, upper, uppermost = slopes
+        _, first, _, third, fourth, _ = knots - knots[2]
+        at_third = middle * third
+        at_fourth = at_third + upper * (fourth - third)
+        start = np.full_like(middle, sum(_CLASSES[:2]) * classes)
+        inner = lower, upper, at_third - upper * third
+        outer = lowest, (lower - lowest) * first, uppermost, at_fourth - uppermost * fourth
+        told = knots[2], middle, *inner, *outer, start, np.full_like(start, classes - 1)
+        return np.stack(told, axis=1).astype(np.float32)

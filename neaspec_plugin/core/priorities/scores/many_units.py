@@ -1,8 +1,8 @@
 """The spread of the ranks of very many units: classes of the scores are counted where fewer units are sorted.
 
 The scores of a draw fall into ``CLASSES``; a unit's rank is the smallest of its class, kept as one of ``STEPS`` shares
-of all units. Where scores lie as thick as sums of several criteria do, a class holds about as many units as a step;
-where they lie in heaps far from each other it holds more.
+of all units. Where scores lie as thick as sums of several criteria do, the fullest class holds one and a half times as
+many units as a step; where they lie in heaps far from each other it holds more.
 The percentiles over the draws are exact for these ranks. Scores are of single precision: those that only its rounding
 tells apart may come in either order.
 
@@ -27,16 +27,15 @@ from ...progress import Progress, step
 from . import rank_arrays
 from .drawn_scores import TILE, DrawnScores
 
-CLASSES, STEPS = 2**17, 2**16
+CLASSES, STEPS = 2**16, 2**16
 _DRAWS = 32  # draws at a time
-_PART = 511  # tiles at a time, enough that reading the ranks of all classes does not count; see _tiles
-_SOME = 16  # tiles whose scores the processor's cache holds
+_PART = 255  # tiles at a time, enough that reading the ranks of all classes counts for little; see _tiles
 _WORKERS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
 
 
 def check_score_memory(units: int, draws: int) -> None:
     """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``most_bytes``."""
-    block, draw = 4.0 * _DRAWS * units, 2.0 * (CLASSES + _PART * TILE)
+    block, draw = 2.0 * _DRAWS * units, 2.0 * (CLASSES + _PART * TILE)
     needed = block + draw * draws
     if needed > most_bytes():
         fewer = max(int((most_bytes() - block) / draw), 0)
@@ -74,7 +73,7 @@ def rank_spread(
                 step(progress, tiles + part.start, 2 * tiles)
                 _share(pool, methods.look_up, classes(block, part), tables[block], of_part[:, block].swapaxes(0, 1))
             tails = partial(methods.tails, *places, math.ceil(top * STEPS))
-            list(pool.map(tails, of_part, low[part], high[part], hits[part]))
+            _share(pool, tails, of_part, low[part], high[part], hits[part])
     low, high, hits = (told.ravel()[:units] for told in (low, high, hits))
     low, high = (1 + np.round(told * (units / STEPS)) for told in (low, high))
     return low.astype(np.int32), high.astype(np.int32), hits / draws
@@ -92,28 +91,25 @@ def _rooms(tiles: int, draws: int) -> tuple[np.ndarray, np.ndarray]:
     """
     rows, some = min(_DRAWS, draws), min(_PART, tiles)
     shape = some, draws, TILE
-    room = np.empty(max(rows * tiles * TILE, rows * some * TILE + math.prod(shape) // 2), dtype=np.int32)
-    return room, room[rows * some * TILE :].view(np.uint16)[: math.prod(shape)].reshape(shape)
+    room = np.empty(max(rows * tiles * TILE, rows * some * TILE + math.prod(shape)), dtype=np.uint16)
+    return room, room[rows * some * TILE :][: math.prod(shape)].reshape(shape)
 
 
 def _classes(pool, classes_of, scores: DrawnScores, lines, room, draws: slice, part: slice) -> np.ndarray:
     """The classes (draws, units) of the tiles ``part``, in ``room``; each thread goes through some of the tiles."""
-    rows, tiles = len(lines[draws]), part.stop - part.start
-    found = room[: rows * tiles * TILE].reshape(rows, tiles, TILE)
+    tiles, of_draws = scores.tiles[part], lines[draws]
+    shape = len(of_draws), len(tiles), TILE
+    found = room[: math.prod(shape)].reshape(shape)
     added = scores.of_missing(draws, part)
 
-    def fill(first: int, last: int) -> None:
-        held = np.empty((_SOME, rows, TILE), dtype=np.float32)
-        for start in range(first, last, _SOME):
-            stop = min(start + _SOME, last)
-            some = scores.of(draws, slice(part.start + start, part.start + stop), held[: stop - start])
-            if added is not None:
-                some += added[start:stop]
-            classes_of(some, lines[draws], start, found)
+    def fill(first: int) -> None:
+        some = slice(first, first + size)
+        of_some = None if added is None else added[some]
+        classes_of(scores.weights[draws], tiles[some], of_some, of_draws, first, found)
 
-    size = -(-tiles // _WORKERS)
-    list(pool.map(lambda first: fill(first, min(first + size, tiles)), range(0, tiles, size)))
-    return found.reshape(rows, -1)
+    size = -(-len(tiles) // _WORKERS)
+    list(pool.map(fill, range(0, len(tiles), size)))
+    return found.reshape(len(found), -1)
 
 
 def _share(pool: ThreadPoolExecutor, method: Callable[..., Any], *arrays: np.ndarray) -> None:

@@ -4,18 +4,33 @@ from __future__ import annotations
 
 import numpy as np
 
+_SOME = 16  # tiles whose scores the processor's cache holds
 
-def classes_of(scores, lines, first, found) -> None:
-    """``found`` (draws, tiles, units of a tile), from tile ``first`` on, gets the classes of ``scores``.
 
-    ``scores`` (tiles, draws, units of a tile); ``lines`` (draws, 8), see ``DrawnScores``. Each step keeps the order of
-    the scores, rounded or not.
+def classes_of(weights, tiles, added, lines, first, found) -> None:
+    """``found`` (draws, tiles, units of a tile), from tile ``first`` on, gets the classes of the scores of ``tiles``.
+
+    ``weights`` (draws, criteria), ``tiles`` (tiles, criteria, units of a tile); ``added`` (tiles, draws, units of a
+    tile) is what guesses add to the scores, or None; ``lines`` (draws, 11), see ``DrawnScores``. Each step keeps the
+    order of the scores, rounded or not.
     """
-    low, high, below, middle, above, start, more, last = lines.T[..., np.newaxis]
-    past = scores - low
-    classes = np.minimum(past * middle, (scores - high) * above + more)
-    np.maximum(classes, np.minimum(past, 0) * below, out=classes)
-    found[:, first : first + len(scores)] = np.minimum(classes + start, last).swapaxes(0, 1)
+    knot, middle, lower, upper, at_upper, lowest, at_lowest, uppermost, at_uppermost, begin, last = lines.T[
+        ..., np.newaxis
+    ]
+    held = np.empty((min(_SOME, len(tiles)), len(weights), tiles.shape[2]), dtype=np.float32)
+    for start in range(0, len(tiles), _SOME):
+        some = slice(start, min(start + _SOME, len(tiles)))
+        scores = np.matmul(weights, tiles[some], out=held[: some.stop - start])
+        if added is not None:
+            scores += added[some]
+        past = np.subtract(scores, knot, out=scores)
+        below = np.minimum(past, 0)
+        classes = past * middle
+        np.minimum(classes, past * upper + at_upper, out=classes)
+        np.minimum(classes, past * uppermost + at_uppermost, out=classes)
+        np.maximum(classes, below * lower, out=classes)
+        np.maximum(classes, below * lowest + at_lowest, out=classes)
+        found[:, first + some.start : first + some.stop] = np.minimum(classes + begin, last).swapaxes(0, 1)
 
 
 def rank_classes(steps, units, found, tables) -> None:
@@ -35,7 +50,11 @@ def look_up(found, tables, ranks) -> None:
 
 
 def tails(place_low, place_high, limit, ranks, low, high, hits) -> None:
-    """Of each column of ``ranks`` (draws, n): two order statistics, and how many lie below ``limit``."""
-    ordered = np.sort(ranks.T.copy(), axis=1, kind="stable")  # of 16 bits: by their bytes
-    low[:], high[:] = ordered[:, place_low - 1], ordered[:, place_high - 1]
-    hits[:] = np.count_nonzero(ranks < limit, axis=0)
+    """Of each unit's ``ranks`` (tiles, draws, units of a tile): two order statistics, and how many lie below ``limit``.
+
+    ``low``, ``high`` and ``hits`` (tiles, units of a tile) get them.
+    """
+    for of_tile, *told in zip(ranks, low, high, hits):
+        ordered = np.sort(of_tile.T.copy(), axis=1, kind="stable")  # of 16 bits: by their bytes
+        told[0][:], told[1][:] = ordered[:, place_low - 1], ordered[:, place_high - 1]
+        told[2][:] = np.count_nonzero(of_tile < limit, axis=0)

@@ -51,19 +51,11 @@ def test_counted_ranks_are_the_sorted_ones_to_a_step(way, missing, monkeypatch):
     counted = score_units(values, CRITERIA, 60, 3, Silent())
     # a step is 20000 / 65536 = 0.3 of a unit, a class holds few units
     off = (counted[RANKS] - sorted_ranks[RANKS]).abs().to_numpy()
-    assert off.max() <= 4 and off.mean() < 0.5
+    assert off.max() <= 5 and off.mean() < 0.5
     assert (counted["acceptability"] - sorted_ranks["acceptability"]).abs().max() < 2.5 / 60
     assert counted["acceptability"].mean() == pytest.approx(0.1, abs=0.001)
     same = [column for column in counted if column not in (*RANKS, "acceptability")]
     pd.testing.assert_frame_equal(counted[same], sorted_ranks[same])
-
-
-def lines(scores):
-    """Lines (draws, 8) that give each of ``scores`` a class by where it lies between the least and the largest."""
-    least, most = scores.min(axis=1), scores.max(axis=1)
-    factor = (many_units.CLASSES - 1) / (most - least)
-    ends = 0 * least, (most - least) * factor, 0 * least + many_units.CLASSES - 1
-    return np.stack([least, most, factor, factor, factor, *ends], axis=1)
 
 
 @pytest.mark.parametrize("draws", [1, 255, 256, 700])
@@ -75,32 +67,41 @@ def test_the_ends_of_ranks_are_those_of_a_sort(draws):
     ranks = np.hstack([spread, heaps, spread // 400 * 400, spread // 900, 65535 - spread // 900]).astype(np.uint16)
     ordered = np.sort(ranks, axis=0)
     for low, high, limit in ((1, draws, 0), (max(draws // 40, 1), draws - draws // 40, 6554), (1, 1, 65536)):
-        found = np.empty((3, ranks.shape[1]), np.uint16)
-        kernels.tails(low, high, limit, ranks, *found)
-        np.testing.assert_array_equal(found, [ordered[low - 1], ordered[high - 1], (ranks < limit).sum(axis=0)])
+        found = np.empty((3, 1, ranks.shape[1]), np.uint16)
+        kernels.tails(low, high, limit, ranks[np.newaxis], *found)
+        np.testing.assert_array_equal(found[:, 0], [ordered[low - 1], ordered[high - 1], (ranks < limit).sum(axis=0)])
 
 
 def test_both_ways_give_the_same():
     kernels = pytest.importorskip("neaspec_plugin.core.priorities.scores.rank_kernels")
     source = np.random.default_rng(2)
-    scores = source.normal(0.5, 0.07, (3, 20 * 256)).astype(np.float32)
-    scores[:, :50] = scores[:, 50:51]  # equal ones
-    classes = np.empty((2, 3, 20, 256), np.int32)
+    scaled = source.random((5000, 5))
+    scaled[:50] = scaled[50]  # equal ones
+    scores = DrawnScores(scaled, source.dirichlet(np.ones(5), 3), source, 20 * 256)
+    lines = scores.lines(slice(0, 3), many_units.CLASSES)
+    guessed = source.random((20, 3, 256)).astype(np.float32) / 10
+    guessed[0, :, :51] = 0
+    classes = np.empty((2, 3, 20, 256), np.uint16)
     tables = np.empty((2, 3, many_units.CLASSES), np.uint16)
     ranks = np.zeros((2, 3, 20, 256), np.uint16)
-    tiled = scores.reshape(3, 20, 256).swapaxes(0, 1).copy()
-    for found, table, told, ways in zip(classes, tables, ranks, (kernels, rank_arrays)):
-        ways.classes_of(tiled[:7], lines(scores), 0, found)
-        ways.classes_of(tiled[7:], lines(scores), 7, found)
-        ways.rank_classes(many_units.STEPS, 5000, found.reshape(3, -1), table)
-        ways.look_up(found.reshape(3, -1), table, told)
-    np.testing.assert_array_equal(*classes)
+    for added in (None, guessed):
+        for found, ways in zip(classes, (kernels, rank_arrays)):
+            for some in (slice(0, 7), slice(7, 20)):
+                of_some = None if added is None else added[some]
+                ways.classes_of(scores.weights, scores.tiles[some], of_some, lines, some.start, found)
+        # sums in another order differ by rounding, and then seldom in class, by one
+        off = np.abs(classes[0].astype(int) - classes[1])
+        assert off.max() <= 1 and np.count_nonzero(off) < 0.02 * off.size
+    for table, told, ways in zip(tables, ranks, (kernels, rank_arrays)):
+        ways.rank_classes(many_units.STEPS, 5000, classes[0].reshape(3, -1), table)
+        ways.look_up(classes[0].reshape(3, -1), table, told)
     np.testing.assert_array_equal(*tables)
     np.testing.assert_array_equal(*ranks)
     told = ranks[0].reshape(3, -1)[:, :5000]
     assert len(set(told[0, :51])) == 1
-    above = (scores[0, :5000] > scores[0, 7]).sum()  # by counting; a class may hold a few more
-    assert told[0, 7] == pytest.approx(above * many_units.STEPS / 5000, abs=3 * many_units.STEPS / 5000)
+    summed = (scores.weights[0] @ scores.tiles).ravel()[:5000] + guessed[:, 0].ravel()[:5000]
+    above = (summed > summed[77]).sum()  # by counting; a class may hold a few more
+    assert told[0, 77] == pytest.approx(above * many_units.STEPS / 5000, abs=3 * many_units.STEPS / 5000)
 
 
 @pytest.mark.parametrize("shape", ["even", "one far off", "many alike", "all alike", "two heaps"])
@@ -117,15 +118,15 @@ def test_classes_rise_with_the_scores_whatever_their_shape(way, shape):
         values = np.sort(np.where(values < 0.1, 0.7, 0.2) + values / 1000)
     weights = np.array([[0.3, 0.7], [0.0, 1.0]])
     scores = DrawnScores(np.stack([values, values], axis=1), weights, source, 12 * 256)
-    found = scores.of(slice(0, 2), slice(0, 12), np.empty((12, 2, 256), np.float32))
-    classes = np.empty((2, 12, 256), np.int32)
-    many_units._methods().classes_of(found, scores.lines(slice(0, 2), many_units.CLASSES), 0, classes)
-    known = classes.reshape(2, -1)
-    assert known.min() >= 0 and known.max() < many_units.CLASSES  # those that fill up as well
+    classes = np.empty((2, 12, 256), np.uint16)
+    lines = scores.lines(slice(0, 2), many_units.CLASSES)
+    many_units._methods().classes_of(scores.weights, scores.tiles, None, lines, 0, classes)
+    known = classes.reshape(2, -1).astype(int)
+    assert known[:, 3000:].max() <= known[:, :3000].min()  # those that fill up
     known = known[:, :3000]
     assert (np.diff(known, axis=1) >= 0).all()
     assert (known[:, 0] < known[:, -1]).all() or shape == "all alike"
-    if shape in ("even", "one far off"):  # 3000 scores in 131072 classes: few share one
+    if shape in ("even", "one far off"):  # 3000 scores in 65536 classes: few share one
         assert len(np.unique(known[0])) > 0.95 * 3000
 
 
@@ -135,8 +136,7 @@ def test_scores_are_the_weighted_sums(n):
     scaled, weights = source.random((n, 20)), source.dirichlet(np.ones(20), 37)
     width = many_units._tiles(n) * 256
     scores = DrawnScores(scaled, weights, source, width)
-    found = scores.of(slice(0, 37), slice(0, width // 256), np.empty((width // 256, 37, 256), np.float32))
-    found = found.swapaxes(0, 1).reshape(37, -1)
+    found = (scores.weights @ scores.tiles).swapaxes(0, 1).reshape(37, -1)
     np.testing.assert_allclose(found[:, :n], weights @ scaled.T, rtol=1e-5)
     assert (found[:, n:] == 0).all()
 
@@ -146,7 +146,7 @@ def test_neither_parts_nor_threads_nor_order_change_a_rank(way, missing, monkeyp
     monkeypatch.setattr(priority_score, "MOST_SORTED", 1)
     values = units(3000, missing)
     whole = score_units(values, CRITERIA, 70, 3, Silent())
-    for name, size in (("_SOME", 3), ("_WORKERS", 3), ("_PART", 5)):
+    for name, size in (("_WORKERS", 3), ("_PART", 5)):
         monkeypatch.setattr(many_units, name, size)
         pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
     shuffled = values.sample(frac=1, random_state=2)
@@ -164,7 +164,7 @@ def test_equal_units_share_the_smaller_rank(way, monkeypatch):
 def test_too_many_ranks_are_refused_before_they_are_drawn():
     many_units.check_score_memory(10_000_000, 1000)
     with pytest.raises(NeaspecError) as caught:
-        many_units.check_score_memory(10_000_000, 10_000)
+        many_units.check_score_memory(10_000_000, 10_000_000)
     params = caught.value.message.params
     assert caught.value.message.code == "score_too_large"
     many_units.check_score_memory(10_000_000, params["fewer"])
