@@ -15,44 +15,44 @@ _LEAST = 2.0**-24  # scores that differ by less may differ by rounding only
 class DrawnScores:
     """``scaled`` (n, criteria) is normalised, NaN for missing; ``weights`` (draws, criteria) sum to 1 in each draw.
 
-    ``generator`` draws what is missing, in the order in which fewer units have it.
+    ``generator`` draws what is missing, unit by unit, as where fewer units are scored.
     ``tiles`` (tiles, criteria, units of a tile) are filled up with units of score 0, so many that there are ``width``
     of them, and, like ``weights`` (draws, criteria), with criteria of weight 0 to a multiple of four. A score is the
     product of both, and what is missing adds ``of_missing``.
     """
 
     def __init__(self, scaled: np.ndarray, weights: np.ndarray, generator: np.random.Generator, width: int) -> None:
-        self._gaps = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
+        self._units, self._criteria = np.nonzero(np.isnan(scaled))
         criteria = -(-scaled.shape[1] // _FOURS) * _FOURS
         self.tiles = np.zeros((width // TILE, criteria, TILE), dtype=np.float32)
         row = np.zeros(width, dtype=np.float32)
-        for number, (column, rows) in enumerate(zip(scaled.T, self._gaps)):
+        for number, column in enumerate(scaled.T):
             row[: len(scaled)] = column
-            row[rows] = 0
+            row[np.isnan(row)] = 0
             self.tiles[:, number] = row.reshape(-1, TILE)
         self.weights = np.zeros((len(weights), criteria), dtype=np.float32)
         self.weights[:, : weights.shape[1]] = weights
         self._sample = np.nan_to_num(scaled[:: -(-len(scaled) // _SAMPLED)].T, nan=0.5).astype(np.float32)
-        self._generator, self._start = generator, generator.bit_generator.state
+        self._bits, self._start = type(generator.bit_generator), generator.bit_generator.state
 
     def of_missing(self, draws: slice, tiles: slice) -> np.ndarray | None:
         """What guesses add to the scores (tiles, draws, units of a tile); None where nothing is missing."""
-        if not any(map(len, self._gaps)):
-            return None
         ends = tiles.start * TILE, tiles.stop * TILE
-        within = [np.searchsorted(rows, ends) for rows in self._gaps]
-        if all(first == last for first, last in within):
+        first, last = map(int, np.searchsorted(self._units, ends))
+        if first == last:
             return None
+        units, criteria = self._units[first:last] - ends[0], self._criteria[first:last]
+        bits = self._bits()  # of its own: several threads ask at a time
+        bits.state = self._start
+        bits.advance(draws.start * len(self._units) + first)
+        generator = np.random.Generator(bits)
         weights = self.weights[draws]
-        added = np.zeros((len(weights), ends[1] - ends[0]), dtype=np.float32)
-        turn, before = sum(len(rows) for rows in self._gaps), 0
-        for number, (rows, (first, last)) in enumerate(zip(self._gaps, within)):
-            for draw, (row, weight) in enumerate(zip(added, weights[:, number]), start=draws.start):
-                self._generator.bit_generator.state = self._start
-                self._generator.bit_generator.advance(draw * turn + before + int(first))
-                row[rows[first:last] - ends[0]] += weight * self._generator.random(last - first).astype(np.float32)
-            before += len(rows)
-        return added.reshape(len(added), -1, TILE).swapaxes(0, 1)
+        added = np.empty((tiles.stop - tiles.start, len(weights), TILE), dtype=np.float32)
+        for draw, weight in enumerate(weights):
+            guessed = weight[criteria] * generator.random(last - first)
+            added[:, draw] = np.bincount(units, guessed, ends[1] - ends[0]).reshape(-1, TILE)
+            bits.advance(len(self._units) - (last - first))
+        return added
 
     def lines(self, draws: slice, classes: int) -> np.ndarray:
         """Five lines that join, by which ``classes_of`` makes classes of the scores: of each draw eleven numbers.

@@ -15,27 +15,25 @@ from __future__ import annotations
 import importlib
 import math
 import os
-from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from typing import Any
 
 import numpy as np
 
 from ...memory import TooLargeError, most_bytes
-from ...progress import Progress, step
+from ...progress import Part, Progress, in_order, step
 from . import rank_arrays
 from .drawn_scores import TILE, DrawnScores
 
 CLASSES, STEPS = 2**16, 2**16
-_DRAWS = 32  # draws at a time
-_PART = 255  # tiles at a time, enough that reading the ranks of all classes counts for little; see _tiles
-_WORKERS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
+_DRAWS = 16  # draws at a time
+_PART = 127  # tiles at a time, enough that reading the ranks of all classes counts for little; see _tiles
+THREADS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
 
 
 def check_score_memory(units: int, draws: int) -> None:
     """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``most_bytes``."""
-    block, draw = 2.0 * _DRAWS * units, 2.0 * (CLASSES + _PART * TILE)
+    block = 6.0 * THREADS * _DRAWS * (units + _PART * TILE)  # classes, and what guesses add
+    draw = 2.0 * (CLASSES + THREADS * _PART * TILE)
     needed = block + draw * draws
     if needed > most_bytes():
         fewer = max(int((most_bytes() - block) / draw), 0)
@@ -61,19 +59,33 @@ def rank_spread(
     lines = np.concatenate([scores.lines(block, CLASSES) for block in blocks])
     tables = np.empty((draws, CLASSES), dtype=np.uint16)
     low, high, hits = np.empty((3, tiles, TILE), dtype=np.uint16)
-    room, ranks = _rooms(tiles, draws)
-    with ThreadPoolExecutor(_WORKERS) as pool:
-        classes = partial(_classes, pool, methods.classes_of, scores, lines, room)
+    rooms = _rooms(tiles, draws)  # each thread takes one and puts it back
+
+    def classes(block: slice, part: slice, room: np.ndarray) -> np.ndarray:
+        found = room[: (block.stop - block.start) * (part.stop - part.start) * TILE]
+        found = found.reshape(block.stop - block.start, -1, TILE)
+        added = scores.of_missing(block, part)
+        methods.classes_of(scores.weights[block], scores.tiles[part], added, lines[block], found)
+        return found.reshape(len(found), -1)
+
+    def rank_classes(block: slice) -> None:
+        room = rooms.pop()
+        methods.rank_classes(STEPS, units, classes(block, slice(0, tiles), room), tables[block])
+        rooms.append(room)
+
+    def spread(part: slice) -> None:
+        room = rooms.pop()
+        size = part.stop - part.start
+        ranks = room[_DRAWS * size * TILE :][: draws * size * TILE].reshape(size, draws, TILE)
         for block in blocks:
-            step(progress, block.start, 2 * draws)
-            _share(pool, partial(methods.rank_classes, STEPS, units), classes(block, slice(0, tiles)), tables[block])
-        for part in parts:
-            of_part = ranks[: part.stop - part.start]
-            for block in blocks:
-                step(progress, tiles + part.start, 2 * tiles)
-                _share(pool, methods.look_up, classes(block, part), tables[block], of_part[:, block].swapaxes(0, 1))
-            tails = partial(methods.tails, *places, math.ceil(top * STEPS))
-            _share(pool, tails, of_part, low[part], high[part], hits[part])
+            methods.look_up(classes(block, part, room), tables[block], block.start, ranks)
+        methods.tails(*places, math.ceil(top * STEPS), ranks, low[part], high[part], hits[part])
+        rooms.append(room)
+
+    for work, items, before in ((rank_classes, blocks, 0), (spread, parts, 50)):
+        half = Part(progress, before, before + 50)
+        for done, _ in enumerate(in_order(work, items, THREADS)):
+            step(half, done + 1, len(items))
     low, high, hits = (told.ravel()[:units] for told in (low, high, hits))
     low, high = (1 + np.round(told * (units / STEPS)) for told in (low, high))
     return low.astype(np.int32), high.astype(np.int32), hits / draws
@@ -84,39 +96,14 @@ def _tiles(units: int) -> int:
     return -(-units // TILE) | 1
 
 
-def _rooms(tiles: int, draws: int) -> tuple[np.ndarray, np.ndarray]:
-    """Room for classes, and ranks (tiles, draws, units of a tile) behind those of some units.
+def _rooms(tiles: int, draws: int) -> list[np.ndarray]:
+    """Of each thread, room for the classes of some draws; later, for those of some units and these units' ranks.
 
-    All classes of some draws come first and no longer need theirs when the ranks do: memory never used before is dear.
+    One room for both: memory never used before is dear.
     """
-    rows, some = min(_DRAWS, draws), min(_PART, tiles)
-    shape = some, draws, TILE
-    room = np.empty(max(rows * tiles * TILE, rows * some * TILE + math.prod(shape)), dtype=np.uint16)
-    return room, room[rows * some * TILE :][: math.prod(shape)].reshape(shape)
-
-
-def _classes(pool, classes_of, scores: DrawnScores, lines, room, draws: slice, part: slice) -> np.ndarray:
-    """The classes (draws, units) of the tiles ``part``, in ``room``; each thread goes through some of the tiles."""
-    tiles, of_draws = scores.tiles[part], lines[draws]
-    shape = len(of_draws), len(tiles), TILE
-    found = room[: math.prod(shape)].reshape(shape)
-    added = scores.of_missing(draws, part)
-
-    def fill(first: int) -> None:
-        some = slice(first, first + size)
-        of_some = None if added is None else added[some]
-        classes_of(scores.weights[draws], tiles[some], of_some, of_draws, first, found)
-
-    size = -(-len(tiles) // _WORKERS)
-    list(pool.map(fill, range(0, len(tiles), size)))
-    return found.reshape(len(found), -1)
-
-
-def _share(pool: ThreadPoolExecutor, method: Callable[..., Any], *arrays: np.ndarray) -> None:
-    """``method`` of the rows of ``arrays``, each thread some in succession, which compiled code reads faster."""
-    size = -(-len(arrays[0]) // _WORKERS)
-    firsts = range(0, len(arrays[0]), size)
-    list(pool.map(lambda first: method(*(array[first : first + size] for array in arrays)), firsts))
+    some = min(_PART, tiles)
+    size = TILE * max(_DRAWS * tiles, (_DRAWS + draws) * some)
+    return [np.empty(size, dtype=np.uint16) for _ in range(THREADS)]
 
 
 def _methods() -> Any:

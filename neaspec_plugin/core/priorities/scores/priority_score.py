@@ -12,9 +12,9 @@ import numpy as np
 import pandas as pd
 
 from ...errors import NeaspecError
-from ...progress import Progress, step
+from ...progress import Progress, in_order, step
 from .criteria import Criterion
-from .many_units import rank_spread
+from .many_units import THREADS, rank_spread
 
 PERCENTILES = (5, 95)
 TOP = 10.0  # percent of the units that are the best ones
@@ -51,8 +51,13 @@ def score_units(
     values = values if values.index.is_monotonic_increasing else values.sort_index()
     names = [criterion.field for criterion in criteria]
     scaled = np.empty((len(names), len(values)))  # in rows: what follows goes through one criterion after the other
-    for row, criterion in zip(scaled, criteria):
-        row[:] = normalise(_numbers(values[criterion.field]), criterion)
+
+    def scale(number: int) -> None:
+        scaled[number] = normalise(_numbers(values[criteria[number].field]), criteria[number])
+
+    threads = THREADS if len(values) > MOST_SORTED else 1
+    for _ in in_order(scale, range(len(criteria)), threads):
+        step(progress, 0, 1)
     weights = np.array([criterion.weight for criterion in criteria], dtype=float)
     weights /= weights.sum()
     gaps = np.isnan(scaled)
@@ -135,19 +140,17 @@ def draw_scores(scaled: np.ndarray, draws: int, seed: int) -> Iterator[np.ndarra
     """
     generator = np.random.default_rng(seed)
     weights = _weights(generator, draws, scaled.shape[1])
-    gap_of = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
     known = np.nan_to_num(scaled)
-    gaps = sum(len(rows) for rows in gap_of)
-    size = max(1, _BLOCK // max(1, len(scaled), gaps))
+    of_gap, criterion_of_gap = np.nonzero(np.isnan(scaled))  # unit by unit
+    gaps_of = [np.flatnonzero(criterion_of_gap == number) for number in range(scaled.shape[1])]
+    size = max(1, _BLOCK // max(1, len(scaled), len(of_gap)))
     for start in range(0, draws, size):
         block = weights[start : start + size]
-        guesses = generator.random((len(block), gaps))
+        guesses = generator.random((len(block), len(of_gap)))
         scores = np.zeros((len(block), len(scaled)))
-        first = 0
-        for weight, column, rows in zip(block.T, known.T, gap_of):
+        for weight, column, gaps in zip(block.T, known.T, gaps_of):
             scores += weight[:, np.newaxis] * column
-            scores[:, rows] += weight[:, np.newaxis] * guesses[:, first : first + len(rows)]
-            first += len(rows)
+            scores[:, of_gap[gaps]] += weight[:, np.newaxis] * guesses[:, gaps]
         yield scores
 
 

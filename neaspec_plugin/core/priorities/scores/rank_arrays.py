@@ -7,8 +7,8 @@ import numpy as np
 _SOME = 16  # tiles whose scores the processor's cache holds
 
 
-def classes_of(weights, tiles, added, lines, first, found) -> None:
-    """``found`` (draws, tiles, units of a tile), from tile ``first`` on, gets the classes of the scores of ``tiles``.
+def classes_of(weights, tiles, added, lines, found) -> None:
+    """``found`` (draws, tiles, units of a tile) gets the classes of the scores of ``tiles``.
 
     ``weights`` (draws, criteria), ``tiles`` (tiles, criteria, units of a tile); ``added`` (tiles, draws, units of a
     tile) is what guesses add to the scores, or None; ``lines`` (draws, 11), see ``DrawnScores``. Each step keeps the
@@ -30,7 +30,7 @@ def classes_of(weights, tiles, added, lines, first, found) -> None:
         np.minimum(classes, past * uppermost + at_uppermost, out=classes)
         np.maximum(classes, below * lower, out=classes)
         np.maximum(classes, below * lowest + at_lowest, out=classes)
-        found[:, first + some.start : first + some.stop] = np.minimum(classes + begin, last).swapaxes(0, 1)
+        found[:, some] = np.minimum(classes + begin, last).swapaxes(0, 1)
 
 
 def rank_classes(steps, units, found, tables) -> None:
@@ -43,10 +43,10 @@ def rank_classes(steps, units, found, tables) -> None:
         table[:] = np.minimum(np.ceil(above * (steps / units)), steps - 1)
 
 
-def look_up(found, tables, ranks) -> None:
-    """``ranks`` (draws, tiles, units of a tile) of the classes ``found`` (draws, n)."""
-    for row, table, into in zip(found, tables, ranks):
-        into[:] = table[row].reshape(into.shape)
+def look_up(found, tables, first, ranks) -> None:
+    """``ranks`` (tiles, draws, units of a tile), from draw ``first`` on, of the classes ``found`` (draws, n)."""
+    for draw, (row, table) in enumerate(zip(found, tables), start=first):
+        ranks[:, draw] = table[row].reshape(len(ranks), -1)
 
 
 def tails(place_low, place_high, limit, ranks, low, high, hits) -> None:

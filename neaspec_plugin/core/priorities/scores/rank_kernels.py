@@ -10,7 +10,7 @@ from numba import njit
 
 
 @njit(nogil=True, fastmath={"contract"})
-def classes_of(weights, tiles, added, lines, first, found):  # pragma: no cover  compiled
+def classes_of(weights, tiles, added, lines, found):  # pragma: no cover  compiled
     """Four criteria at a time, so that sums seldom leave the registers; scores lie nowhere but in ``scores``."""
     nothing = np.float32(0)
     scores = np.empty(tiles.shape[2], np.float32)
@@ -31,7 +31,7 @@ def classes_of(weights, tiles, added, lines, first, found):  # pragma: no cover 
             knot, middle, lower, upper, at_upper = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
             lowest, at_lowest, uppermost, at_uppermost = numbers[5], numbers[6], numbers[7], numbers[8]
             start, last = numbers[9], numbers[10]
-            into = found[draw, first + tile]
+            into = found[draw, tile]
             for unit in range(scores.size):
                 past = scores[unit] - knot
                 below = min(past, nothing)
@@ -56,12 +56,12 @@ def rank_classes(steps, units, found, tables):  # pragma: no cover  compiled
 
 
 @njit(nogil=True)
-def look_up(found, tables, ranks):  # pragma: no cover  compiled
+def look_up(found, tables, first, ranks):  # pragma: no cover  compiled
     width = ranks.shape[2]
     for draw in range(len(found)):
         row, table = found[draw], tables[draw]
-        for tile in range(ranks.shape[1]):
-            of_tile, into = row[tile * width : (tile + 1) * width], ranks[draw, tile]
+        for tile in range(len(ranks)):
+            of_tile, into = row[tile * width : (tile + 1) * width], ranks[tile, first + draw]
             for unit in range(width):
                 into[unit] = table[of_tile[unit]]
 

@@ -83,21 +83,19 @@ def test_both_ways_give_the_same():
     guessed[0, :, :51] = 0
     classes = np.empty((2, 3, 20, 256), np.uint16)
     tables = np.empty((2, 3, many_units.CLASSES), np.uint16)
-    ranks = np.zeros((2, 3, 20, 256), np.uint16)
+    ranks = np.zeros((2, 20, 3, 256), np.uint16)
     for added in (None, guessed):
         for found, ways in zip(classes, (kernels, rank_arrays)):
-            for some in (slice(0, 7), slice(7, 20)):
-                of_some = None if added is None else added[some]
-                ways.classes_of(scores.weights, scores.tiles[some], of_some, lines, some.start, found)
+            ways.classes_of(scores.weights, scores.tiles, added, lines, found)
         # sums in another order differ by rounding, and then seldom in class, by one
         off = np.abs(classes[0].astype(int) - classes[1])
         assert off.max() <= 1 and np.count_nonzero(off) < 0.02 * off.size
     for table, told, ways in zip(tables, ranks, (kernels, rank_arrays)):
         ways.rank_classes(many_units.STEPS, 5000, classes[0].reshape(3, -1), table)
-        ways.look_up(classes[0].reshape(3, -1), table, told)
+        ways.look_up(classes[0].reshape(3, -1), table, 0, told)
     np.testing.assert_array_equal(*tables)
     np.testing.assert_array_equal(*ranks)
-    told = ranks[0].reshape(3, -1)[:, :5000]
+    told = ranks[0].swapaxes(0, 1).reshape(3, -1)[:, :5000]
     assert len(set(told[0, :51])) == 1
     summed = (scores.weights[0] @ scores.tiles).ravel()[:5000] + guessed[:, 0].ravel()[:5000]
     above = (summed > summed[77]).sum()  # by counting; a class may hold a few more
@@ -120,7 +118,7 @@ def test_classes_rise_with_the_scores_whatever_their_shape(way, shape):
     scores = DrawnScores(np.stack([values, values], axis=1), weights, source, 12 * 256)
     classes = np.empty((2, 12, 256), np.uint16)
     lines = scores.lines(slice(0, 2), many_units.CLASSES)
-    many_units._methods().classes_of(scores.weights, scores.tiles, None, lines, 0, classes)
+    many_units._methods().classes_of(scores.weights, scores.tiles, None, lines, classes)
     known = classes.reshape(2, -1).astype(int)
     assert known[:, 3000:].max() <= known[:, :3000].min()  # those that fill up
     known = known[:, :3000]
@@ -146,7 +144,7 @@ def test_neither_parts_nor_threads_nor_order_change_a_rank(way, missing, monkeyp
     monkeypatch.setattr(priority_score, "MOST_SORTED", 1)
     values = units(3000, missing)
     whole = score_units(values, CRITERIA, 70, 3, Silent())
-    for name, size in (("_WORKERS", 3), ("_PART", 5)):
+    for name, size in (("THREADS", 3), ("_PART", 5)):
         monkeypatch.setattr(many_units, name, size)
         pd.testing.assert_frame_equal(score_units(values, CRITERIA, 70, 3, Silent()), whole)
     shuffled = values.sample(frac=1, random_state=2)
