@@ -22,14 +22,17 @@ class DrawnScores:
     """
 
     def __init__(self, scaled: np.ndarray, weights: np.ndarray, generator: np.random.Generator, width: int) -> None:
-        self._units, self._criteria = np.nonzero(np.isnan(scaled))
         criteria = -(-scaled.shape[1] // _FOURS) * _FOURS
         self.tiles = np.zeros((width // TILE, criteria, TILE), dtype=np.float32)
         row = np.zeros(width, dtype=np.float32)
-        for number, column in enumerate(scaled.T):
+        gaps = [np.flatnonzero(np.isnan(column)) for column in scaled.T]
+        for number, (column, rows) in enumerate(zip(scaled.T, gaps)):
             row[: len(scaled)] = column
-            row[np.isnan(row)] = 0
+            row[rows] = 0
             self.tiles[:, number] = row.reshape(-1, TILE)
+        order = np.argsort(np.concatenate(gaps), kind="stable")  # unit by unit
+        self._units = np.concatenate(gaps)[order]
+        self._criteria = np.repeat(np.arange(len(gaps)), [len(rows) for rows in gaps])[order]
         self.weights = np.zeros((len(weights), criteria), dtype=np.float32)
         self.weights[:, : weights.shape[1]] = weights
         self._sample = np.nan_to_num(scaled[:: -(-len(scaled) // _SAMPLED)].T, nan=0.5).astype(np.float32)

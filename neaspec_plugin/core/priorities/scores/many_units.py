@@ -25,14 +25,14 @@ from . import rank_arrays
 from .drawn_scores import TILE, DrawnScores
 
 CLASSES, STEPS = 2**16, 2**16
-_DRAWS = 16  # draws at a time
+_DRAWS = 32  # draws at a time
 _PART = 127  # tiles at a time, enough that reading the ranks of all classes counts for little; see _tiles
 THREADS = min(os.cpu_count() or 1, 4)  # threads; numpy and the compiled kernels let go of Python's lock
 
 
 def check_score_memory(units: int, draws: int) -> None:
     """Raises ``score_too_large`` where the draws' classes and some units' ranks need more than ``most_bytes``."""
-    block = 6.0 * THREADS * _DRAWS * (units + _PART * TILE)  # classes, and what guesses add
+    block = 2.0 * THREADS * _DRAWS * (units + 3 * _PART * TILE)  # classes, and what guesses add
     draw = 2.0 * (CLASSES + THREADS * _PART * TILE)
     needed = block + draw * draws
     if needed > most_bytes():
@@ -64,8 +64,12 @@ def rank_spread(
     def classes(block: slice, part: slice, room: np.ndarray) -> np.ndarray:
         found = room[: (block.stop - block.start) * (part.stop - part.start) * TILE]
         found = found.reshape(block.stop - block.start, -1, TILE)
-        added = scores.of_missing(block, part)
-        methods.classes_of(scores.weights[block], scores.tiles[part], added, lines[block], found)
+        for first in range(part.start, part.stop, _PART):
+            some = slice(first, min(first + _PART, part.stop))
+            added = scores.of_missing(block, some)
+            methods.classes_of(
+                scores.weights[block], scores.tiles[some], added, lines[block], first - part.start, found
+            )
         return found.reshape(len(found), -1)
 
     def rank_classes(block: slice) -> None:

@@ -7,8 +7,8 @@ import numpy as np
 _SOME = 16  # tiles whose scores the processor's cache holds
 
 
-def classes_of(weights, tiles, added, lines, found) -> None:
-    """``found`` (draws, tiles, units of a tile) gets the classes of the scores of ``tiles``.
+def classes_of(weights, tiles, added, lines, first, found) -> None:
+    """``found`` (draws, tiles, units of a tile), from tile ``first`` on, gets the classes of the scores of ``tiles``.
 
     ``weights`` (draws, criteria), ``tiles`` (tiles, criteria, units of a tile); ``added`` (tiles, draws, units of a
     tile) is what guesses add to the scores, or None; ``lines`` (draws, 11), see ``DrawnScores``. Each step keeps the
@@ -30,7 +30,7 @@ def classes_of(weights, tiles, added, lines, found) -> None:
         np.minimum(classes, past * uppermost + at_uppermost, out=classes)
         np.maximum(classes, below * lower, out=classes)
         np.maximum(classes, below * lowest + at_lowest, out=classes)
-        found[:, some] = np.minimum(classes + begin, last).swapaxes(0, 1)
+        found[:, first + some.start : first + some.stop] = np.minimum(classes + begin, last).swapaxes(0, 1)
 
 
 def rank_classes(steps, units, found, tables) -> None:

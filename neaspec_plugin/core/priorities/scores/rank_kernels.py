@@ -10,7 +10,7 @@ from numba import njit
 
 
 @njit(nogil=True, fastmath={"contract"})
-def classes_of(weights, tiles, added, lines, found):  # pragma: no cover  compiled
+def classes_of(weights, tiles, added, lines, first, found):  # pragma: no cover  compiled
     """Four criteria at a time, so that sums seldom leave the registers; scores lie nowhere but in ``scores``."""
     nothing = np.float32(0)
     scores = np.empty(tiles.shape[2], np.float32)
@@ -31,7 +31,7 @@ def classes_of(weights, tiles, added, lines, found):  # pragma: no cover  compil
             knot, middle, lower, upper, at_upper = numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]
             lowest, at_lowest, uppermost, at_uppermost = numbers[5], numbers[6], numbers[7], numbers[8]
             start, last = numbers[9], numbers[10]
-            into = found[draw, tile]
+            into = found[draw, first + tile]
             for unit in range(scores.size):
                 past = scores[unit] - knot
                 below = min(past, nothing)
