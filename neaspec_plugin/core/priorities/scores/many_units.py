@@ -1,8 +1,8 @@
 """The spread of the ranks of very many units: classes of the scores are counted where fewer units are sorted.
 
 The scores of a draw fall into ``CLASSES``; a unit's rank is the smallest of its class, kept as one of ``STEPS`` shares
-of all units. Where scores lie as thick as sums of several criteria do, the fullest class holds one and a half times as
-many units as a step; where they lie in heaps far from each other it holds more.
+of all units. Where scores lie as thick as sums of several criteria do, a class holds little more units than a step;
+where they are skewed or lie in heaps far from each other it holds more: docs/benchmarks.md tells how far ranks are off.
 The percentiles over the draws are exact for these ranks. Scores are of single precision: those that only its rounding
 tells apart may come in either order.
 
